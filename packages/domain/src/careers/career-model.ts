@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { daySchema } from '../calendar/day.ts'
+import { filledProseSchema } from '../content/prose.ts'
+import { sourceSchema } from '../facts/source.ts'
+import { slugSchema } from '../frame/slug.ts'
+import { lineSchema, passageSchema } from '../frame/text.ts'
+import { figureSchema } from '../specialties/figure.ts'
+import { dimensionRatingSchema, evidenceLabelSchema } from '../specialties/rating.ts'
+
+/** A range with what it rests on; both ends null when there is no guidance yet. */
+const rangeSchema = z
+  .object({
+    low: z.number().min(0).max(100).nullable().default(null),
+    high: z.number().min(0).max(100).nullable().default(null),
+    evidence: evidenceLabelSchema.default('no-guidance'),
+  })
+  .refine((range) => (range.low === null) === (range.high === null), {
+    path: ['high'],
+    message: 'Give both ends of the range, or neither.',
+  })
+  .refine((range) => range.low === null || range.high === null || range.low <= range.high, {
+    path: ['high'],
+    message: 'The upper end lies below the lower end.',
+  })
+export type Range = z.infer<typeof rangeSchema>
+
+/** A way to work after training; the same fields for each, so that they compare side by side. */
+export const careerModelSchema = z.object({
+  slug: slugSchema,
+  updatedOn: daySchema,
+  name: lineSchema(120),
+  summary: passageSchema(300),
+  body: filledProseSchema,
+  /** Percent of an FTE spent on patient care. */
+  clinicalShare: rangeSchema,
+  /** Hours a week. */
+  weeklyHours: rangeSchema,
+  /** Percent of working time that can be remote. */
+  remoteShare: rangeSchema,
+  nightsAndCall: passageSchema(300),
+  typicalEmployers: passageSchema(300),
+  /** What a visa or a waiver means for this model. */
+  visaNotes: passageSchema(600),
+  strengths: z.array(passageSchema(300)).max(12).default([]),
+  strains: z.array(passageSchema(300)).max(12).default([]),
+  ratings: z.array(dimensionRatingSchema).max(5).default([]),
+  figures: z.array(figureSchema).max(20).default([]),
+  sources: z.array(sourceSchema).max(20).default([]),
+  order: z.number().int().min(0).max(100).default(50),
+  reviewBy: daySchema,
+})
+export type CareerModel = z.infer<typeof careerModelSchema>
