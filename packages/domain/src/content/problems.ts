@@ -16,7 +16,9 @@ function inWords(issue: z.core.$ZodIssue): string {
   if (!isStock) return issue.message
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.message.endsWith('received undefined') || issue.message.endsWith('received null')
+      return issue.input === undefined ||
+        issue.message.endsWith('received undefined') ||
+        issue.message.endsWith('received null')
         ? 'Fill this in.'
         : `This should be ${typeWords[issue.expected] ?? issue.expected}.`
     case 'invalid_value':

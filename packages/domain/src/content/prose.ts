@@ -14,7 +14,10 @@ const linkSpanSchema = z.object({
   href: z
     .string()
     .max(500)
-    .refine(isSafeHref, 'Links may go to https, http, mail and telephone addresses or to pages of this site.'),
+    .refine(
+      isSafeHref,
+      'Links may go to https, http, mail and telephone addresses or to pages of this site.',
+    ),
   text: z.string(),
 })
 const breakSpanSchema = z.object({ type: z.literal('break') })
@@ -35,11 +38,18 @@ export const proseSchema = z.array(proseBlockSchema).max(400)
 export type Prose = z.infer<typeof proseSchema>
 
 /** Prose that says something. */
-export const filledProseSchema = proseSchema.refine((prose) => plainText(prose) !== '', 'Write something here.')
+export const filledProseSchema = proseSchema.refine(
+  (prose) => plainText(prose) !== '',
+  'Write something here.',
+)
 
 /** True for https, http, mailto and tel addresses and for paths and fragments of this site. */
 export function isSafeHref(href: string): boolean {
-  return isWebAddress(href) || /^(?:mailto:[^\s]+@[^\s]+|tel:\+?[\d-]+)$/i.test(href) || /^(?:\/(?![/\\])|#)[^\s\\]*$/.test(href)
+  return (
+    isWebAddress(href) ||
+    /^(?:mailto:[^\s]+@[^\s]+|tel:\+?[\d-]+)$/i.test(href) ||
+    /^(?:\/(?![/\\])|#)[^\s\\]*$/.test(href)
+  )
 }
 
 /** The words alone, blocks separated by newlines; for search, summaries and counting. */

@@ -49,10 +49,20 @@ function evidenceIsNotFromTheFuture({ evidence }: { evidence: readonly Evidence[
   return futureProblems(evidence, 'evidence', today)
 }
 
-function futureProblems(rows: readonly { checkedOn: Day }[], list: string, today: Day, inner = ''): Problem[] {
+function futureProblems(
+  rows: readonly { checkedOn: Day }[],
+  list: string,
+  today: Day,
+  inner = '',
+): Problem[] {
   return rows.flatMap((row, index) =>
     row.checkedOn > today
-      ? [{ path: `${list}.${index}${inner}.checkedOn`, message: 'This day lies in the future: when was it checked?' }]
+      ? [
+          {
+            path: `${list}.${index}${inner}.checkedOn`,
+            message: 'This day lies in the future: when was it checked?',
+          },
+        ]
       : [],
   )
 }
@@ -80,5 +90,10 @@ function statedFactsHaveEvidence({
 function listingHasEvidence({ evidence }: Entry<'programs'>): Problem[] {
   return evidence.some((row) => row.agrees && row.facts.includes('listing'))
     ? []
-    : [{ path: 'evidence', message: 'Add an evidence row for "That the program exists": where is it listed?' }]
+    : [
+        {
+          path: 'evidence',
+          message: 'Add an evidence row for "That the program exists": where is it listed?',
+        },
+      ]
 }

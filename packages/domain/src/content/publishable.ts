@@ -9,8 +9,9 @@ import { publishRules } from './publish-rules.ts'
  * kind's schema) first and the rules for publishing (sources, dates) once the form holds.
  */
 export function publishProblems<K extends ContentKind>(kind: K, entry: unknown, today: Day): Problem[] {
-  const schema: z.ZodType<Entry<K>> = contentKinds[kind]
-  const parsed = schema.safeParse(entry)
+  const parsed = schemas[kind].safeParse(entry)
   if (!parsed.success) return problemsOf(parsed.error)
   return publishRules[kind].flatMap((rule) => rule(parsed.data, today))
 }
+
+const schemas: { readonly [K in ContentKind]: z.ZodType<Entry<K>> } = contentKinds

@@ -5,7 +5,11 @@ import { type ReviewPeriod, reviewPeriods } from './review-period.ts'
 
 /** The five marks that a fact can wear. */
 export const factStatuses = [
-  { value: 'verified', label: 'Verified', help: 'Fresh, from the program, its institution or an official register.' },
+  {
+    value: 'verified',
+    label: 'Verified',
+    help: 'Fresh, from the program, its institution or an official register.',
+  },
   { value: 'reported', label: 'Reported', help: 'Fresh, from a weaker source.' },
   { value: 'conflict', label: 'Conflict', help: 'A recent source says something else.' },
   { value: 'stale', label: 'Stale', help: 'Its newest source is older than its review period.' },

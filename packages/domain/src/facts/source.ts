@@ -7,7 +7,11 @@ import { webAddressSchema } from '../frame/web-address.ts'
 /** How near a source stands to whoever decides the matter. */
 export const sourceStrengths = [
   { value: 'primary', label: 'Primary source', help: 'The body that decides it, or its own document.' },
-  { value: 'secondary', label: 'Secondary source', help: 'Somebody who reports what the deciding body said.' },
+  {
+    value: 'secondary',
+    label: 'Secondary source',
+    help: 'Somebody who reports what the deciding body said.',
+  },
 ] as const satisfies readonly Option[]
 
 /** Who says so, where, and when we last looked. */

@@ -39,7 +39,10 @@ export const strategyGroups = [
 
 /** When a piece of advice applies. An empty list sets no condition; conditions of different kinds all have to hold. */
 export const guidanceConditionsSchema = z.object({
-  dimensions: z.array(z.object({ dimension: dimensionSchema, band: bandSchema })).max(15).default([]),
+  dimensions: z
+    .array(z.object({ dimension: dimensionSchema, band: bandSchema }))
+    .max(15)
+    .default([]),
   stages: z.array(stageSchema).default([]),
   visas: z.array(visaStatusCodeSchema).default([]),
   specialties: z.array(slugSchema).max(30).default([]),

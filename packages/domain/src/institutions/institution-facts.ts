@@ -12,9 +12,21 @@ const policy = {
 
 /** Every fact that an institution can state, declared once; the CMS makes its fields from it. */
 export const institutionFacts = {
-  j1: choiceFact({ ...policy, label: 'J-1 policy', question: 'Does the institution accept J-1 trainees sponsored through ECFMG?' }),
-  h1b: choiceFact({ ...policy, label: 'H-1B policy', question: 'Does the institution file H-1B petitions for trainees?' }),
-  o1: choiceFact({ ...policy, label: 'O-1 policy', question: 'Does the institution consider O-1 for trainees?' }),
+  j1: choiceFact({
+    ...policy,
+    label: 'J-1 policy',
+    question: 'Does the institution accept J-1 trainees sponsored through ECFMG?',
+  }),
+  h1b: choiceFact({
+    ...policy,
+    label: 'H-1B policy',
+    question: 'Does the institution file H-1B petitions for trainees?',
+  }),
+  o1: choiceFact({
+    ...policy,
+    label: 'O-1 policy',
+    question: 'Does the institution consider O-1 for trainees?',
+  }),
   type: choiceFact({
     group: 'application',
     reviewPeriod: 'identity',

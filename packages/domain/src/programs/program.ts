@@ -12,7 +12,11 @@ import { programFacts, programFactsSchema } from './program-facts.ts'
 
 export const programKinds = [
   { value: 'residency', label: 'Residency' },
-  { value: 'fellowship', label: 'Fellowship', help: 'Clinical informatics is a subspecialty fellowship, not a residency.' },
+  {
+    value: 'fellowship',
+    label: 'Fellowship',
+    help: 'Clinical informatics is a subspecialty fellowship, not a residency.',
+  },
 ] as const satisfies readonly Option[]
 export const programKindSchema = z.enum(valuesOf(programKinds))
 export type ProgramKind = z.infer<typeof programKindSchema>

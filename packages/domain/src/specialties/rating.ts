@@ -7,7 +7,11 @@ import { passageSchema } from '../frame/text.ts'
 /** What a rating rests on; shown beside it, always. */
 export const evidenceLabels = [
   { value: 'sourced', label: 'Sourced', help: 'Rests on a figure or statement with a source.' },
-  { value: 'editorial-estimate', label: 'Editorial estimate', help: 'Our editors’ judgment; no primary source.' },
+  {
+    value: 'editorial-estimate',
+    label: 'Editorial estimate',
+    help: 'Our editors’ judgment; no primary source.',
+  },
   { value: 'no-guidance', label: 'No guidance yet', help: 'Nobody has rated this yet.' },
 ] as const satisfies readonly Option[]
 export const evidenceLabelSchema = z.enum(valuesOf(evidenceLabels))
@@ -48,7 +52,9 @@ export const ratingSchema = z
 export type Rating = z.infer<typeof ratingSchema>
 
 /** A rating of one dimension where the stage is given by what is rated, as for career models. */
-export const dimensionRatingSchema = z.object({ dimension: dimensionSchema, ...ratedBasis }).refine(isWhole, wholeness)
+export const dimensionRatingSchema = z
+  .object({ dimension: dimensionSchema, ...ratedBasis })
+  .refine(isWhole, wholeness)
 export type DimensionRating = z.infer<typeof dimensionRatingSchema>
 
 /** Attributes for which clinical informatics is known, each a rating with its evidence label. */

@@ -3,7 +3,8 @@ import { yesNo } from '../../frame/yes-no.ts'
 import { visaPolicies } from '../../visas/visa-policy.ts'
 
 const visa = { group: 'visa', reviewPeriod: 'visa' } as const
-const leaveBlank = 'Only what the program itself says. Leave blank if it says nothing; filings by the employer are not a policy.'
+const leaveBlank =
+  'Only what the program itself says. Leave blank if it says nothing; filings by the employer are not a policy.'
 
 /** The program's own statements on visas. The institution's policy and filings by the employer are kept apart from these. */
 export const visaFactsOfPrograms = {
