@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+
+/**
+ * @typedef {object} CommandResult
+ * @property {number} code 0 is success; -1 when it could not be started or was ended by a signal
+ * @property {string} output what it wrote on both channels, in order
+ */
+
+/** Processes begun here that are still under way: the end of the program ends them too. */
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const underWay = new Set()
+
+/**
+ * Runs a command to its end, without a shell and without input.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, logFile?: string, onLine?: (line: string) => void }} [options]
+ * @returns {Promise<CommandResult>}
+ */
+export function runCommand(command, args, { cwd, env, logFile, onLine } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+    const log = logFile === undefined ? null : createWriteStream(logFile, { flags: 'a', mode: 0o600 })
+    underWay.add(child)
+    let output = ''
+    let rest = ''
+    /** @param {string} text */
+    const take = (text) => {
+      output += text
+      log?.write(text)
+      const lines = (rest + text).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) onLine?.(line)
+    }
+    child.stdout.setEncoding('utf8').on('data', take)
+    child.stderr.setEncoding('utf8').on('data', take)
+    /** @param {number} code */
+    const finish = (code) => {
+      underWay.delete(child)
+      if (rest !== '') onLine?.(rest)
+      log?.end()
+      resolve({ code, output })
+    }
+    child.on('error', (error) => {
+      take(`${error.message}\n`)
+      finish(-1)
+    })
+    child.on('close', (code) => finish(code ?? -1))
+  })
+}
+
+/** Ends every command that is still under way, with all that it started. */
+export function endCommands() {
+  for (const child of underWay) {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+  }
+}
+
+/**
+ * The last lines of an output, for an error message.
+ * @param {string} output
+ * @param {number} [count]
+ */
+export function lastLines(output, count = 25) {
+  return output.trimEnd().split('\n').slice(-count).join('\n')
+}
