@@ -1,0 +1,22 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type { PublishedContent } from './content/published-content.ts'
+import type { ThemeName } from './http/theme-cookie.ts'
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** All that readers may see. One request sees one state of it. */
+    readonly published: PublishedContent
+    /** 'YYYY-MM-DD', UTC: the day on which facts are fresh or stale. */
+    readonly today: string
+    readonly theme: ThemeName
+    /** For `<Scripts>`, through `useNonce()`. */
+    readonly nonce: string
+    /** Public address of this portal without a slash at the end: 'https://portal.example.org'. */
+    readonly portalUrl: string
+    /** Where to report a security problem: a mailto: or https: address. */
+    readonly securityContact: string
+  }
+}
+
+/** What the server hands to every loader and action. */
+export type LoadContext = AppLoadContext
