@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names.ts'
+import styles from './filter-group.module.css'
+
+export interface FilterOption {
+  readonly value: string
+  readonly label: ReactNode
+  /** How many results choosing it would show; left out where it is not counted. */
+  readonly count?: number
+  readonly checked: boolean
+}
+
+export interface UnknownStance {
+  /** Name of the form field. */
+  readonly name: string
+  /** How many listings do not state this. */
+  readonly count: number
+  readonly value: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/**
+ * One facet of a search: options with counts, and what to do with listings that do not state it.
+ * A fold; `open` unfolds it, which it should be when something in it is chosen.
+ */
+export function FilterGroup({
+  name,
+  label,
+  hint,
+  options,
+  type = 'checkbox',
+  unknown,
+  open = false,
+}: FilterGroupProps) {
+  const chosen = options.filter((option) => option.checked).length
+  return (
+    <details className={styles.group} open={open}>
+      <summary className={styles.summary}>
+        <span className={styles.label}>{label}</span>
+        {chosen > 0 && <span className={styles.chosen}>{chosen} chosen</span>}
+      </summary>
+      <fieldset className={styles.set}>
+        <legend className={styles.legend}>{label}</legend>
+        {hint && <p className={styles.hint}>{hint}</p>}
+        {options.map(({ value, label: words, count, checked }) => (
+          <label key={value} className={classNames(styles.option, count === 0 && !checked && styles.none)}>
+            <input type={type} name={name} value={value} defaultChecked={checked} />
+            <span className={styles.words}>{words}</span>
+            {count !== undefined && <Count count={count} />}
+          </label>
+        ))}
+        {unknown && <Unknowns stance={unknown} />}
+      </fieldset>
+    </details>
+  )
+}
+
+export interface FilterGroupProps {
+  /** Name of the form fields. */
+  readonly name: string
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly options: readonly FilterOption[]
+  readonly type?: 'checkbox' | 'radio'
+  readonly unknown?: UnknownStance
+  readonly open?: boolean
+}
+
+function Count({ count }: { count: number }) {
+  return (
+    <span className={styles.count}>
+      <span className={styles.legend}>, </span>
+      {count.toLocaleString('en-US')}
+      <span className={styles.legend}> {count === 1 ? 'program' : 'programs'}</span>
+    </span>
+  )
+}
+
+function Unknowns({ stance }: { stance: UnknownStance }) {
+  return (
+    <label className={styles.unknown}>
+      <span className={styles.words}>Not stated</span>
+      <Count count={stance.count} />
+      <select className={styles.select} name={stance.name} defaultValue={stance.value}>
+        {stance.options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

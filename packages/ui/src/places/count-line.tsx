@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import styles from './count-line.module.css'
+
+/** How many there are, announced; and how many were left out and why. */
+export function CountLine({ count, noun, of, children }: CountLineProps) {
+  const word = count === 1 ? noun.one : noun.many
+  return (
+    <div className={styles.line}>
+      <p className={styles.count} role="status">
+        <strong className={styles.number}>{count.toLocaleString('en-US')}</strong>
+        {of !== undefined && ` of ${of.toLocaleString('en-US')}`} {word}
+      </p>
+      {children && <div className={styles.rest}>{children}</div>}
+    </div>
+  )
+}
+
+export interface CountLineProps {
+  readonly count: number
+  readonly noun: { readonly one: string; readonly many: string }
+  /** How many there are without filters. */
+  readonly of?: number
+  /** What was left out and why. */
+  readonly children?: ReactNode
+}
