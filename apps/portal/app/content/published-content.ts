@@ -8,3 +8,8 @@ export interface PublishedContent {
   /** When the newest change in it was published. */
   readonly asOf: string
 }
+
+/** Indexes content once, so that requests only look up. */
+export function publishedContent(content: Content, etag: string): PublishedContent {
+  return { content, etag, asOf: content.asOf }
+}
