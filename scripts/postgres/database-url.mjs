@@ -41,9 +41,11 @@ function problemWords(error, address) {
   const database = decodeURIComponent(address.pathname.slice(1))
   const user = decodeURIComponent(address.username)
   const code = errorCode(error)
-  if (code === 'ECONNREFUSED') return `nothing listens on ${server}. Is the server started, and is that its port?`
+  if (code === 'ECONNREFUSED')
+    return `nothing listens on ${server}. Is the server started, and is that its port?`
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `there is no host named "${address.hostname}".`
-  if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH' || code === 'ETIMEDOUT') return `${server} cannot be reached.`
+  if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH' || code === 'ETIMEDOUT')
+    return `${server} cannot be reached.`
   if (code === '28P01' || code === '28000') return `${server} refuses the user "${user}" with this password.`
   if (code === '3D000') {
     return `${server} has no database "${database}". Make it first: createdb -h ${address.hostname} -U ${user} ${database}`

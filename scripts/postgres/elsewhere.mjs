@@ -15,7 +15,11 @@ import { nameFor } from './place.mjs'
  * @param {readonly string[]} [parents]
  * @returns {string}
  */
-export function openFolderElsewhere(dataDir, account, parents = ['/var/lib/evenkeel', join(tmpdir(), 'evenkeel')]) {
+export function openFolderElsewhere(
+  dataDir,
+  account,
+  parents = ['/var/lib/evenkeel', join(tmpdir(), 'evenkeel')],
+) {
   const folder = parents.map((parent) => join(parent, nameFor(dataDir))).find((path) => isOpen(path, account))
   if (folder !== undefined) return folder
   throw new UserError(

@@ -95,7 +95,8 @@ function settle(root, dataDir, remembered) {
  * @param {number | null} remembered
  */
 async function portFor(data, remembered) {
-  const mayUseAgain = findPostmaster(data).state === 'running' || (remembered !== null && (await isFree(remembered)))
+  const mayUseAgain =
+    findPostmaster(data).state === 'running' || (remembered !== null && (await isFree(remembered)))
   return remembered !== null && mayUseAgain ? remembered : freePort()
 }
 

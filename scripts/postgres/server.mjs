@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { identify, isStillRunning } from '../processes/identity.mjs'
@@ -81,7 +81,12 @@ async function startAnew(cluster, port) {
  * @returns {Server | null} null when it ended at once
  */
 function launch({ postgres, data, account, logFile, options = [] }, port) {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_min_messages=warning', ...options]
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'log_min_messages=warning',
+    ...options,
+  ]
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
   // Straight into a file, not through a pipe: the server must not notice when its starter is killed.
   const log = openSync(logFile, 'a', 0o600)
@@ -93,8 +98,9 @@ function launch({ postgres, data, account, logFile, options = [] }, port) {
     stdio: ['ignore', log, log],
   })
   closeSync(log)
-  // A program that cannot be started has no pid; the log then says nothing and the deadline reports it.
-  child.on('error', () => undefined)
+  child.on('error', (error) =>
+    appendFileSync(logFile, `${postgres} could not be started: ${error.message}\n`),
+  )
   child.unref()
   const process = child.pid === undefined ? null : identify(child.pid)
   return process === null ? null : { process, port, adopted: false }

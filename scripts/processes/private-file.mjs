@@ -12,7 +12,9 @@ export function readJsonFile(path) {
   if (text === null) return null
   const value = parse(text)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new UserError(`${path} is damaged. Delete that one file, or bring it back from a copy, and try again.`)
+    throw new UserError(
+      `${path} is damaged. Delete that one file, or bring it back from a copy, and try again.`,
+    )
   }
   return Object.fromEntries(Object.entries(value))
 }
@@ -40,7 +42,8 @@ function readText(path) {
     return readFileSync(path, 'utf8')
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
-    if (errorCode(error) === 'EACCES') throw new UserError(`${path} belongs to another user: run as that user.`)
+    if (errorCode(error) === 'EACCES')
+      throw new UserError(`${path} belongs to another user: run as that user.`)
     throw error
   }
 }

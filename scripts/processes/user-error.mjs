@@ -3,6 +3,7 @@
  * Anything else that is thrown is a fault of ours and is printed whole.
  */
 export class UserError extends Error {
+  /** @override */
   name = 'UserError'
 }
 

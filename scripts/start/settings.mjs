@@ -76,7 +76,9 @@ function readPort(env, name, usual) {
   if (text === null) return usual
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
   if (port >= 1 && port <= 65535) return port
-  throw new UserError(`${name} is "${text}", which is not a port: give a whole number from 1 to 65535, ${usual} for example.`)
+  throw new UserError(
+    `${name} is "${text}", which is not a port: give a whole number from 1 to 65535, ${usual} for example.`,
+  )
 }
 
 /**
@@ -123,5 +125,7 @@ function readAddress(env, name, port) {
   const address = given(env, name) ?? `http://localhost:${port}`
   const isWeb = URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol)
   if (isWeb) return address.replace(/\/+$/, '')
-  throw new UserError(`${name} is "${address}", which is not a web address: write it as https://portal.example.org`)
+  throw new UserError(
+    `${name} is "${address}", which is not a web address: write it as https://portal.example.org`,
+  )
 }

@@ -28,7 +28,9 @@ export async function buildApp(root, app) {
       env: { ...toolEnvironment(), NODE_ENV: 'production' },
     })
     if (result.code !== 0) {
-      throw new UserError(`${app.name} could not be built. The end of the output:\n\n${lastLines(result.output, 60)}`)
+      throw new UserError(
+        `${app.name} could not be built. The end of the output:\n\n${lastLines(result.output, 60)}`,
+      )
     }
   })
   return true

@@ -24,7 +24,8 @@ export function packageFolders(root) {
  */
 export function readManifest(folder) {
   const manifest = readJsonFile(join(folder, 'package.json'))
-  if (manifest === null) throw new UserError(`There is no package.json in ${folder}. Is the checkout complete?`)
+  if (manifest === null)
+    throw new UserError(`There is no package.json in ${folder}. Is the checkout complete?`)
   const { packageManager } = manifest
   return {
     scripts: strings(manifest.scripts),

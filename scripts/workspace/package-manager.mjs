@@ -35,7 +35,13 @@ export function pinnedManager(root) {
  */
 export function toolEnvironment() {
   const { NODE_ENV: _unwanted, ...rest } = process.env
-  return { ...rest, CI: 'true', NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+  return {
+    ...rest,
+    CI: 'true',
+    NEXT_TELEMETRY_DISABLED: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
+    DO_NOT_TRACK: '1',
+  }
 }
 
 /**
