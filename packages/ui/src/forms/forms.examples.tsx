@@ -1,0 +1,32 @@
+import type { Examples } from '../gallery/examples.ts'
+import { Button, ButtonLink } from './button.tsx'
+import { ErrorSummary } from './error-summary.tsx'
+import { Field } from './field.tsx'
+
+export const formExamples: Examples = {
+  Buttons: (
+    <p>
+      <Button>Show 12 programs</Button> <Button tone="secondary">Save</Button>{' '}
+      <Button tone="quiet">Skip</Button> <Button disabled>Not yet</Button>{' '}
+      <ButtonLink href="/programs">Find programs</ButtonLink>
+    </p>
+  ),
+  'ErrorSummary and Fields': (
+    <form>
+      <ErrorSummary
+        problems={[{ fieldId: 'yog', message: 'Give your year of graduation with four digits.' }]}
+      />
+      <Field id="yog" label="Year of graduation" hint="As on your diploma." error="Give it with four digits.">
+        {(control) => <input name="yog" inputMode="numeric" defaultValue="19" {...control} />}
+      </Field>
+      <Field id="visa" label="Visa status" optional>
+        {(control) => (
+          <select name="visa" {...control}>
+            <option>Not decided</option>
+            <option>J-1</option>
+          </select>
+        )}
+      </Field>
+    </form>
+  ),
+}
