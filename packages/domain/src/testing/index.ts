@@ -1,1 +1,3 @@
-export {}
+export * from './builders.ts'
+export * from './fictional-programs.ts'
+export * from './seeded-random.ts'
