@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { PassThrough } from 'node:stream'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './http/nonce.ts'
 
@@ -23,7 +23,7 @@ export default async function handleRequest(
     nonce,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!DOCTYPE html>${page}`, { status, headers })
+  return new Response(page, { status, headers })
 }
 
 /** Errors inside a boundary are Remix's to show; an error of the shell rejects, and Remix renders once more with it. */
@@ -38,4 +38,10 @@ function renderWhole(page: React.ReactNode, nonce: string): Promise<string> {
       onError: (error) => console.error(error),
     })
   })
+}
+
+/** What visitors get wrong (an address that does not exist) is theirs to read, not ours to log. */
+export function handleError(error: unknown): void {
+  if (isRouteErrorResponse(error) && error.status < 500) return
+  console.error(error)
 }

@@ -1,3 +1,4 @@
+import type { SearchIndex } from '@evenkeel/domain'
 import type { AppLoadContext } from '@remix-run/node'
 import type { PublishedContent } from './content/published-content.ts'
 import type { ThemeName } from './http/theme-cookie.ts'
@@ -6,6 +7,8 @@ declare module '@remix-run/node' {
   interface AppLoadContext {
     /** All that readers may see. One request sees one state of it. */
     readonly published: PublishedContent
+    /** The programs of `published`, indexed for `today`. */
+    readonly index: SearchIndex
     /** 'YYYY-MM-DD', UTC: the day on which facts are fresh or stale. */
     readonly today: string
     readonly theme: ThemeName
@@ -13,8 +16,8 @@ declare module '@remix-run/node' {
     readonly nonce: string
     /** Public address of this portal without a slash at the end: 'https://portal.example.org'. */
     readonly portalUrl: string
-    /** Where to report a security problem: a mailto: or https: address. */
-    readonly securityContact: string
+    /** Where to report a security problem: a mailto: or https: address; null where nobody said. */
+    readonly securityContact: string | null
   }
 }
 

@@ -136,7 +136,10 @@ export class ContentStore {
       )
     }
     this.#logQuarantined(content.quarantined)
-    this.#published = publishedContent(content, checksum)
+    const published = publishedContent(content, checksum)
+    // Before the swap: the first reader of the new state does not wait for its index.
+    published.indexOn(this.#timestamp().slice(0, 10))
+    this.#published = published
     this.#served = { etag, checksum }
     this.#fetchedAt = fetchedAt
   }

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+import { build } from 'esbuild'
+
+// Bundles the web server to build/server.mjs. Our own packages are TypeScript source and go in; the others stay
+// outside, and so does vite, which only development needs.
+const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+const outside = Object.keys(dependencies).filter((name) => !name.startsWith('@evenkeel/'))
+
+await build({
+  entryPoints: ['server/main.ts'],
+  outfile: 'build/server.mjs',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  external: [...outside, 'vite'],
+  sourcemap: true,
+  // Set before any library looks: React and express are slower without it.
+  banner: { js: `process.env.NODE_ENV ||= 'production';` },
+  logLevel: 'warning',
+})

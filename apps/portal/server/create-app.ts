@@ -1,0 +1,135 @@
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import { contentSecurityPolicy } from '../app/http/content-security-policy.ts'
+import { matchesTag } from '../app/http/entity-tag.ts'
+import type { Fault } from '../app/http/problem.ts'
+import { RateLimit } from '../app/http/rate-limit.ts'
+import { isSameOrigin } from '../app/http/same-origin.ts'
+import { securityHeaders } from '../app/http/security-headers.ts'
+import { accessLog } from './access-log.ts'
+import { faultReply } from './fault-reply.ts'
+import { pathOf, requestLineFault } from './gate.ts'
+import { healthReply, readinessReply } from './health.ts'
+import { Pages } from './pages.ts'
+import { readBody } from './read-body.ts'
+import { send, sendNotModified } from './send.ts'
+import type { Site } from './site.ts'
+
+const longestBody = 256 * 1024
+
+/** The portal as an express application. Every answer passes the same gates in the same order. */
+export function createApp(site: Site): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', site.trustProxy)
+  app.set('query parser', false)
+  const pages = new Pages(site)
+  const formLimit = new RateLimit({ burst: 30, perSecond: 1, maxVisitors: 10_000 })
+
+  app.use(accessLog(site.log))
+  app.use((_request, response, next) => {
+    for (const [name, value] of Object.entries(securityHeaders(site))) response.setHeader(name, value)
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy({ ...site, nonce: null }))
+    next()
+  })
+  if (site.middleware) app.use(site.middleware)
+  app.use((request, response, next) => {
+    answer(request, response).catch(next)
+  })
+  app.use(whenBroken)
+  return app
+
+  async function answer(request: Request, response: Response): Promise<void> {
+    const fault = requestLineFault(request)
+    if (fault) {
+      if (fault.status === 405) response.setHeader('Allow', 'GET, HEAD, POST')
+      return refuse(request, response, fault)
+    }
+    const path = pathOf(request)
+    const isForm = request.method === 'POST'
+    if (path === '/api/v1' || path.startsWith('/api/v1/')) {
+      response.setHeader('Access-Control-Allow-Origin', '*')
+      response.setHeader('Access-Control-Expose-Headers', 'ETag')
+      if (request.method === 'OPTIONS') return allowReading(response)
+      if (isForm) return refuseWriting(request, response)
+    }
+    if (request.method === 'OPTIONS') return allowReading(response)
+    if (!isForm) {
+      const asset = site.clientFiles.get(path)
+      if (path === '/healthz') return send(request, response, healthReply(site))
+      if (path === '/readyz') return send(request, response, readinessReply(site))
+      if (asset && matchesTag(request.headers['if-none-match'], asset.etag))
+        return sendNotModified(response, { etag: asset.etag })
+      if (asset) return send(request, response, asset.reply)
+    }
+    const published = site.store.current()
+    if (!published) {
+      response.setHeader('Retry-After', '5')
+      return refuse(request, response, {
+        status: 503,
+        detail:
+          'The portal has just been started and is waiting for its content. Try again in a few seconds.',
+      })
+    }
+    if (!isForm) return pages.get(request, response, published)
+    const body = await formBody(request, response)
+    if (body) await pages.post(request, response, published, body)
+  }
+
+  /** The body of a form that may be worked on; null when the request was refused and answered. */
+  async function formBody(request: Request, response: Response): Promise<Buffer | null> {
+    const claims = {
+      secFetchSite: request.get('Sec-Fetch-Site'),
+      origin: request.get('Origin'),
+      host: request.get('Host'),
+      portalUrl: site.portalUrl,
+    }
+    if (!isSameOrigin(claims)) {
+      const detail = 'This form was sent from another site. Open the page here and send it again.'
+      await refuse(request, response, { status: 403, detail })
+      return null
+    }
+    const wait = formLimit.take(request.ip ?? '', site.now().getTime())
+    if (wait > 0) {
+      response.setHeader('Retry-After', String(wait))
+      const detail = 'Too many forms came from your address in a short time. Wait a minute and try again.'
+      await refuse(request, response, { status: 429, detail })
+      return null
+    }
+    const body = await readBody(request, longestBody)
+    if (body) return body
+    response.setHeader('Connection', 'close')
+    await refuse(request, response, { status: 413, detail: 'This is more than 256 kB. Send less at once.' })
+    return null
+  }
+
+  function refuse(request: Request, response: Response, fault: Fault): Promise<void> {
+    return send(request, response, faultReply(fault, pathOf(request), site.stylesheets))
+  }
+
+  function refuseWriting(request: Request, response: Response): Promise<void> {
+    response.setHeader('Allow', 'GET, HEAD, OPTIONS')
+    return refuse(request, response, { status: 405, detail: 'The API is for reading: use GET.' })
+  }
+
+  function whenBroken(error: unknown, request: Request, response: Response, next: NextFunction): void {
+    site.log(
+      `${request.method} ${pathOf(request)} failed: ${error instanceof Error ? error.stack : String(error)}`,
+    )
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    const detail = 'Something broke on our side, and it was noted. Try again in a moment.'
+    refuse(request, response, { status: 500, detail }).catch(next)
+  }
+}
+
+function allowReading(response: Response): void {
+  response.status(204)
+  response.setHeader('Allow', 'GET, HEAD, OPTIONS')
+  response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS')
+  response.setHeader('Access-Control-Allow-Headers', 'If-None-Match')
+  response.setHeader('Access-Control-Max-Age', '86400')
+  response.end()
+}

@@ -1,0 +1,29 @@
+import { createRequestHandler } from '@remix-run/node'
+import type { RequestHandler } from 'express'
+import { portalFolder } from './checkout.ts'
+import { isServerBuild } from './server-build.ts'
+import type { Site } from './site.ts'
+
+/** The pages straight from source, through vite: an edit shows at the next request. */
+export async function startDevelopmentSite(): Promise<
+  Pick<Site, 'render' | 'clientFiles' | 'stylesheets'> & {
+    middleware: RequestHandler
+    close: () => Promise<void>
+  }
+> {
+  // Not a dependency of production: neither vite nor what it loads is there.
+  const { createServer } = await import('vite')
+  const vite = await createServer({ root: portalFolder, server: { middlewareMode: true } })
+  const load = async () => {
+    const build: unknown = await vite.ssrLoadModule('virtual:remix/server-build')
+    if (!isServerBuild(build)) throw new Error('vite gave something else than the portal')
+    return build
+  }
+  return {
+    middleware: vite.middlewares,
+    render: createRequestHandler(load, 'development'),
+    clientFiles: new Map(),
+    stylesheets: [],
+    close: () => vite.close(),
+  }
+}

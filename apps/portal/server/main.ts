@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { ContentStore } from '../app/content/content-store.ts'
+import packageJson from '../package.json' with { type: 'json' }
+import { readBuiltSite } from './built-site.ts'
+import { createApp } from './create-app.ts'
+import { EnvError, type PortalEnv, readEnv } from './env.ts'
+import { listen, PortError } from './listen.ts'
+import { closeServer, stopOnSignals } from './shutdown.ts'
+
+async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
+  const store = new ContentStore({
+    url: env.SNAPSHOT_URL,
+    folder: join(env.DATA_DIR, 'snapshot'),
+    intervalMs: env.SNAPSHOT_INTERVAL_MS,
+    silenceMs: env.SNAPSHOT_TIMEOUT_MS,
+    log: say,
+  })
+  const development = isDevelopment
+    ? await (await import('./development-site.ts')).startDevelopmentSite()
+    : null
+  const built = development ?? (await readBuiltSite())
+  const app = createApp({
+    ...built,
+    store,
+    portalUrl: env.PORTAL_URL,
+    cmsUrl: env.CMS_URL,
+    securityContact: env.SECURITY_CONTACT ?? null,
+    trustProxy: env.TRUST_PROXY,
+    pageCacheBytes: env.PAGE_CACHE_MB * 1024 ** 2,
+    version: 'build' in built ? `${packageJson.version}+${built.build}` : packageJson.version,
+    isDevelopment,
+    now: () => new Date(),
+    log: say,
+  })
+  await store.restore()
+  const server = await listen(app, env.PORTAL_PORT)
+  store.start()
+  say(`The portal is at ${env.PORTAL_URL} (port ${env.PORTAL_PORT})`)
+  stopOnSignals(async () => {
+    await Promise.all([closeServer(server), store.stop(), development?.close()])
+  })
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+/** What a person can mend is said in their words; anything else with the place in the code. */
+function fail(error: unknown): never {
+  const isTheirs = error instanceof EnvError || error instanceof PortError
+  process.stderr.write(`${isTheirs ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  process.exit(1)
+}
+
+try {
+  const env = readEnv()
+  await start(env, process.argv.includes('--dev') || env.NODE_ENV === 'development')
+} catch (error) {
+  fail(error)
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import type { Request, Response } from 'express'
+import type { PublishedContent } from '../app/content/published-content.ts'
+import { neverStored, publicForSeconds } from '../app/http/cache-control.ts'
+import { contentSecurityPolicy } from '../app/http/content-security-policy.ts'
+import { entityTag, matchesTag } from '../app/http/entity-tag.ts'
+import { type Reply, replyOf } from '../app/http/reply.ts'
+import { ReplyCache } from '../app/http/reply-cache.ts'
+import { themeFromCookies } from '../app/http/theme-cookie.ts'
+import { send, sendNotModified } from './send.ts'
+import { type Site, todayOf } from './site.ts'
+
+/** Answers for pages and data, from memory where the same was answered before. */
+export class Pages {
+  readonly #cache: ReplyCache
+
+  constructor(readonly site: Site) {
+    this.#cache = new ReplyCache(site.pageCacheBytes)
+  }
+
+  /**
+   * Answers GET and HEAD. What is rendered depends on the build, the content, the day, the address and the theme and
+   * on nothing else of the request, so these are the key, and the tag is known without rendering.
+   */
+  async get(request: Request, response: Response, published: PublishedContent): Promise<void> {
+    const { site } = this
+    const theme = themeFromCookies(request.headers.cookie)
+    const state = `${site.version} ${published.etag} ${todayOf(site)}`
+    const key = `${theme} ${request.originalUrl}`
+    const etag = entityTag([state, key])
+    const fresh = { etag, 'cache-control': publicForSeconds, vary: 'Accept-Encoding, Cookie' }
+    if (!site.isDevelopment && matchesTag(request.headers['if-none-match'], etag)) {
+      sendNotModified(response, fresh)
+      return
+    }
+    const make = async () =>
+      this.#finish(await this.#render(this.#webRequest(request), request, published), fresh)
+    const mayKeep = (reply: Reply) => reply.headers.etag === etag
+    const reply = site.isDevelopment ? await make() : await this.#cache.get({ state, key, make, mayKeep })
+    await send(request, response, reply)
+  }
+
+  /** Answers POST. */
+  async post(request: Request, response: Response, published: PublishedContent, body: Buffer): Promise<void> {
+    const headers = pick(request.headers, ['content-type', 'cookie'])
+    const webRequest = new globalThis.Request(this.site.portalUrl + request.originalUrl, {
+      method: 'POST',
+      headers,
+      body: new Uint8Array(body),
+    })
+    const reply = await this.#render(webRequest, request, published)
+    await send(request, response, reply.with({ 'cache-control': neverStored }))
+  }
+
+  async #render(
+    webRequest: globalThis.Request,
+    request: Request,
+    published: PublishedContent,
+  ): Promise<Reply> {
+    const { site } = this
+    const nonce = randomBytes(16).toString('base64url')
+    const theme = themeFromCookies(request.headers.cookie)
+    const { portalUrl, securityContact } = site
+    const today = todayOf(site)
+    const index = published.indexOn(today)
+    const context = { published, index, today, theme, nonce, portalUrl, securityContact }
+    const reply = await replyOf(await site.render(webRequest, context))
+    if (!reply.contentType.startsWith('text/html')) return reply
+    const usesNonce = reply.body.includes(`nonce="${nonce}"`)
+    const policy = contentSecurityPolicy({ ...site, nonce: usesNonce || site.isDevelopment ? nonce : null })
+    return reply.with({
+      'content-security-policy': policy,
+      ...(usesNonce && { 'cache-control': neverStored }),
+    })
+  }
+
+  /** Only answers that anybody may get again are given a tag and kept. */
+  #finish(reply: Reply, fresh: Readonly<Record<string, string>>): Reply {
+    const ownRule = reply.headers['cache-control']
+    const isPrivate = ownRule === neverStored || 'set-cookie' in reply.headers
+    if (reply.status !== 200 || isPrivate) return reply.with({ 'cache-control': neverStored })
+    return reply.with(fresh)
+  }
+
+  /** Carries nothing of the visitor's headers: two visitors at one address get the same answer. */
+  #webRequest(request: Request): globalThis.Request {
+    return new globalThis.Request(this.site.portalUrl + request.originalUrl)
+  }
+}
+
+function pick(headers: Request['headers'], names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = headers[name]
+      return typeof value === 'string' ? [[name, value]] : []
+    }),
+  )
+}

@@ -1,0 +1,35 @@
+import type { RequestHandler } from 'express'
+import type { LoadContext } from '../app/load-context.ts'
+import type { ContentStore } from '../app/content/content-store.ts'
+import type { Asset } from './client-files.ts'
+
+/** The pages proper: takes a request and what loaders may use, gives the response. */
+export type Render = (request: Request, context: LoadContext) => Promise<Response>
+
+/** All that the web server needs to know; everything that differs between production, development and tests. */
+export interface Site {
+  readonly store: Pick<ContentStore, 'current' | 'status'>
+  readonly render: Render
+  /** Files for the browser by path; empty in development, where vite serves them. */
+  readonly clientFiles: ReadonlyMap<string, Asset>
+  /** Answers before the pages do: vite, in development. */
+  readonly middleware?: RequestHandler
+  /** Addresses of the style files of every page. */
+  readonly stylesheets: readonly string[]
+  readonly portalUrl: string
+  readonly cmsUrl?: string | undefined
+  readonly securityContact: string | null
+  readonly trustProxy: number
+  readonly pageCacheBytes: number
+  /** Version and build: two builds may render the same content differently. */
+  readonly version: string
+  readonly isDevelopment: boolean
+  readonly now: () => Date
+  /** One line for the operator, without anything that a visitor typed. */
+  readonly log: (line: string) => void
+}
+
+/** The day of facts: 'YYYY-MM-DD', UTC. */
+export function todayOf({ now }: Pick<Site, 'now'>): string {
+  return now().toISOString().slice(0, 10)
+}
