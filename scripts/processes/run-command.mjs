@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
+import { errorCode } from './user-error.mjs'
 
 /**
  * @typedef {object} CommandResult
  * @property {number} code 0 is success; -1 when it could not be started or was ended by a signal
  * @property {string} output what it wrote on both channels, in order
  */
+
+/** Nothing that is run to its end takes this long; what does has hung. */
+const longestMs = 20 * 60_000
 
 /** Processes begun here that are still under way: the end of the program ends them too. */
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -15,30 +19,30 @@ const underWay = new Set()
  * Runs a command to its end, without a shell and without input.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, logFile?: string, onLine?: (line: string) => void }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, logFile?: string, timeoutMs?: number }} [options]
  * @returns {Promise<CommandResult>}
  */
-export function runCommand(command, args, { cwd, env, logFile, onLine } = {}) {
+export function runCommand(command, args, { cwd, env, logFile, timeoutMs } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
     const log = logFile === undefined ? null : createWriteStream(logFile, { flags: 'a', mode: 0o600 })
     underWay.add(child)
     let output = ''
-    let rest = ''
     /** @param {string} text */
     const take = (text) => {
       output += text
       log?.write(text)
-      const lines = (rest + text).split('\n')
-      rest = lines.pop() ?? ''
-      for (const line of lines) onLine?.(line)
     }
+    const timer = setTimeout(() => {
+      take(`\nIt took longer than ${(timeoutMs ?? longestMs) / 1000} s and was ended.\n`)
+      endGroup(child, 'SIGKILL')
+    }, timeoutMs ?? longestMs)
     child.stdout.setEncoding('utf8').on('data', take)
     child.stderr.setEncoding('utf8').on('data', take)
     /** @param {number} code */
     const finish = (code) => {
       underWay.delete(child)
-      if (rest !== '') onLine?.(rest)
+      clearTimeout(timer)
       log?.end()
       resolve({ code, output })
     }
@@ -52,8 +56,20 @@ export function runCommand(command, args, { cwd, env, logFile, onLine } = {}) {
 
 /** Ends every command that is still under way, with all that it started. */
 export function endCommands() {
-  for (const child of underWay) {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+  for (const child of underWay) endGroup(child, 'SIGTERM')
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function endGroup(child, signal) {
+  if (child.pid === undefined || child.exitCode !== null) return
+  try {
+    process.kill(-child.pid, signal)
+  } catch (error) {
+    // It ended by itself in the meantime.
+    if (errorCode(error) !== 'ESRCH') throw error
   }
 }
 
