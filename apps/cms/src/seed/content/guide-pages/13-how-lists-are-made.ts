@@ -1,0 +1,60 @@
+import type { SeedEntry } from '../../seed-entry.ts'
+import { listingGaps } from '../citations/applying.ts'
+
+/** Section N: method, provenance, and what is not claimed. */
+export const howListsAreMade: SeedEntry<'guidePages'> = {
+  slug: 'how-lists-are-made',
+  title: 'How we put lists together and what we do not claim',
+  order: 13,
+  summary:
+    'Where each fact comes from, how a shortlist is ordered, why unknown stays unknown, and why you will find no chance of matching here.',
+  body: `There are services that sell a list of programs. They ask for your scores and your money and give back names in an order that nobody can check. A list is useful; the secrecy is not. This chapter says how ours is made, so that you can disagree with it.
+
+## Where facts come from
+
+Each fact on a listing carries a source, an address and the day on which somebody looked. From these a mark follows by rule:
+
+- **Verified:** recently read on the program's or institution's own page, in an official register, or said by its staff.
+- **Reported:** recent, from a weaker source, such as a directory or an article.
+- **Conflict:** a recent source says something else. Both are shown.
+- **Stale:** true when we looked, but that was too long ago: six months for visa facts, twelve for hours, twenty-four for identity.
+- **Unknown:** nobody has stated it. Not yes, not no.
+
+Many fellowship listings rest on a public list from 2020. That is evidence that the program was listed then, not that it is accredited now, and they say so.
+
+**Visa evidence is kept in three drawers:** what the program states, what the institution's policy is, and what filings appear in government data. An employer's H-1B counts tell you about the employer, surgeons and engineers included. Filings under trainee titles come closer, and even they are applications and not approvals. We write "filings seen"; we never write "sponsors" on that ground.
+
+The public record is thin. In a study of 211 pediatric programs about a quarter lacked basics such as visa policy or hours. We would rather show you that thinness than paint over it.
+
+## How a shortlist is ordered
+
+You give what matters: your status, exams and graduation year, your scores if you like, and how much you care about schedule, place, projects, support. From this:
+
+1. **Ruled out.** Programs with a stated fact that excludes you are set apart and *listed, with the fact that does it*. You can look it up and write to them.
+2. **Verify first.** Nothing excludes you, but something decisive is unknown, disputed or stale. You see what, and the sentence with which to ask.
+3. **Eligible.** All that is stated fits.
+
+Within these, each wish has a fixed scale from 0 to 1 that is published and does not move with the other results. Your weights multiply, the products add. An unknown counts as the whole range from 0 to 1, so a score is a range too, and a listing with less than half of your weight known is shown as *not enough data to rank*. Equal scores share a place, in alphabetical order.
+
+It is arithmetic that you can redo with a pencil. With each place comes *why here*, *what would change this* and *how sure*. Two people with the same answers get the same list.
+
+## What we do not claim
+
+**No chances.** We have no data on who applied with which profile and what became of them, so any percentage would be decoration. You get bands of evidence: below, at or above a stated minimum, or not stated. "Eligible" means that nothing stated stands against you. It is no promise of an interview.
+
+**No completeness.** A program that is missing here may be excellent.
+
+**No advice on law or health.** Rules come with sources and dates; your case needs people who can see your papers.
+
+## What it costs
+
+Nothing. There is no account and no card. Filters live in the address of the page, so that you can send a search to a friend. Scores, status and answers about yourself stay on your device or within the request that you send; they are not stored in a database or written to a log. The [method page](/about) has the formulas and the code is open.
+
+## What you can do with a personal list
+
+It is an ordered list of your own, not the truth about programs. Change a weight and watch. If the order turns over at a small change, the top is a group and not a winner; visit the group. Print the [questions](/programs) that are still open, send three a week, and bring the answers back: an answer that names its source helps the next reader as well.`,
+  stages: ['before-residency', 'residency'],
+  sources: [listingGaps],
+  reviewBy: '2027-11-23',
+  covers: [90, 91, 92, 93, 94, 95, 96],
+}
