@@ -43,7 +43,7 @@ export function choicesFact<V extends string>(basics: FactBasics & { options: re
       .array(z.enum(valuesOf(basics.options)))
       .nullable()
       .default(null)
-      .transform((values) => (values && values.length > 0 ? values : null)),
+      .overwrite((values) => (values && values.length > 0 ? values : null)),
     say: (value: unknown) =>
       Array.isArray(value) && value.length > 0
         ? value.map((one) => labelOf(basics.options, String(one))).join(', ')
@@ -77,7 +77,7 @@ export function wordsFact(basics: FactBasics & { max: number }) {
       .max(basics.max, `Keep this under ${basics.max} characters.`)
       .nullable()
       .default(null)
-      .transform((text) => (text === '' ? null : text)),
+      .overwrite((text) => (text === '' ? null : text)),
     say: (value: unknown) => (typeof value === 'string' && value !== '' ? value : null),
   }
 }
