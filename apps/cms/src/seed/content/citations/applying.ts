@@ -16,7 +16,10 @@ export const stepTwoScore = secondary(
   'Ace Med Boards, Step 2 CK passing score',
   'https://acemedboards.com/usmle-step-2-passing-score',
 )
-export const matchOutcomes = primary('NRMP, Charting Outcomes 2026', 'https://www.nrmp.org/')
+export const matchOutcomes = primary(
+  'NRMP, Charting Outcomes 2026 (address of its list of reports)',
+  'https://www.nrmp.org/match-data-analytics/residency-data-reports/',
+)
 export const listingGaps = primary(
   'Cureus, study of public information on pediatric programs',
   'https://www.cureus.com/articles/42115',

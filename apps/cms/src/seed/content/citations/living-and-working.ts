@@ -22,7 +22,7 @@ export const hoursBySpecialty = secondary(
 )
 export const burnoutReport = secondary(
   'Becker’s ASC Review, January 27, 2023, on Medscape’s survey of practicing physicians',
-  'https://www.beckersasc.com/',
+  'https://www.beckersasc.com/asc-news/physician-specialties-experiencing-the-most-burnout.html',
 )
 export const physicianSupportLine = primary(
   'Physician Support Line, FAQ',
