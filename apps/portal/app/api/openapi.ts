@@ -1,0 +1,81 @@
+import { type ContentKind, contentKinds, keysOf, programCardSchema } from '@evenkeel/domain'
+import { z } from 'zod'
+import { problemSchema, problemType } from '../http/problem.ts'
+import type { Endpoint, Question } from './endpoint.ts'
+
+/** The API in OpenAPI 3.1, made from the schemas that the answers themselves have. */
+export function openapiDocument(endpoints: readonly Endpoint[], question: Question) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Evenkeel',
+      version: '1',
+      description:
+        'Everything that the portal shows, for reading. No key is needed. In a listing null means “not stated”, ' +
+        'never “no”. Answers carry an ETag: send it back in If-None-Match.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: `${question.portalUrl}/api/v1` }],
+    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, pathItem(endpoint, question)])),
+    components: { schemas: schemas(endpoints) },
+  }
+}
+
+function pathItem(endpoint: Endpoint, question: Question) {
+  const { path, name, summary } = endpoint
+  const isOne = path.endsWith('/{slug}')
+  const slug = { name: 'slug', in: 'path', required: true, schema: { type: 'string', maxLength: 120 } }
+  const query = (endpoint.parameters?.(question) ?? []).map((parameter) => ({ in: 'query', ...parameter }))
+  return {
+    get: {
+      operationId: name.charAt(0).toLowerCase() + name.slice(1),
+      summary,
+      parameters: [...(isOne ? [slug] : []), ...query],
+      responses: {
+        200: response('What is published now', 'application/json', name),
+        304: { description: 'What the client has is still right' },
+        ...(isOne && { 404: response('Nothing of that name is published', problemType, 'Problem') }),
+        503: response('The portal has no content yet', problemType, 'Problem'),
+      },
+    },
+  }
+}
+
+function response(description: string, type: string, schema: string) {
+  return { description, content: { [type.split(';')[0] ?? type]: { schema: { $ref: referenceTo(schema) } } } }
+}
+
+function referenceTo(name: string): string {
+  return `#/components/schemas/${name}`
+}
+
+/** All forms by name; a form inside another is referred to, not repeated. */
+function schemas(endpoints: readonly Endpoint[]): Record<string, unknown> {
+  const registry = z.registry<{ id: string }>()
+  for (const kind of keysOf(contentKinds)) registry.add(contentKinds[kind], { id: kindNames[kind] })
+  registry.add(programCardSchema, { id: 'ProgramCard' })
+  registry.add(problemSchema, { id: 'Problem' })
+  for (const { name, answer } of endpoints) registry.add(answer, { id: name })
+  const made = z.toJSONSchema(registry, { io: 'output', target: 'draft-2020-12', uri: referenceTo })
+  return Object.fromEntries(
+    Object.entries(made.schemas).map(([name, { $schema: _dialect, $id: _address, ...schema }]) => [
+      name,
+      schema,
+    ]),
+  )
+}
+
+const kindNames: Record<ContentKind, string> = {
+  specialties: 'Specialty',
+  institutions: 'Institution',
+  programs: 'Program',
+  visaStatuses: 'VisaStatus',
+  visaFacts: 'VisaFact',
+  careerModels: 'CareerModel',
+  guidance: 'GuidanceItem',
+  guidePages: 'GuidePage',
+  milestones: 'Milestone',
+  resources: 'Resource',
+  glossary: 'GlossaryTerm',
+  faqs: 'Faq',
+}

@@ -1,0 +1,37 @@
+import { type Content, type ContentKind, keysOf } from '@evenkeel/domain'
+import type { ListedPage } from '../http/sitemap.ts'
+
+const fixedPages = [
+  '/',
+  '/programs',
+  '/specialties',
+  '/visas',
+  '/careers',
+  '/guide',
+  '/faqs',
+  '/glossary',
+  '/about',
+] as const
+
+/** The folders of kinds whose every entry has a page of its own. */
+const foldersOfKinds: Partial<Record<ContentKind, string>> = {
+  programs: '/programs',
+  specialties: '/specialties',
+  visaStatuses: '/visas',
+  careerModels: '/careers',
+  guidePages: '/guide',
+  faqs: '/faqs',
+}
+
+/** Every page for readers, fixed ones first, made-up listings left out. */
+export function pagesOf(content: Content): ListedPage[] {
+  const made = keysOf(foldersOfKinds).flatMap((kind) =>
+    content.entries[kind].flatMap((entry) => {
+      const isFictional = 'fictional' in entry && entry.fictional
+      return isFictional
+        ? []
+        : [{ path: `${foldersOfKinds[kind]}/${entry.slug}`, changedOn: entry.updatedOn }]
+    }),
+  )
+  return [...fixedPages.map((path) => ({ path, changedOn: null })), ...made]
+}
