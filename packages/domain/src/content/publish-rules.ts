@@ -1,25 +1,53 @@
+import type { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import type { Evidence } from '../facts/evidence.ts'
-import type { ContentKind, Entry } from './content-kinds.ts'
-import type { Problem } from './problems.ts'
+import { type ContentKind, contentKinds, type Entry } from './content-kinds.ts'
+import { type Problem, problemsOf } from './problems.ts'
 
-/** A rule for publishing over an entry whose form is right. */
-export type PublishRule<K extends ContentKind> = (entry: Entry<K>, today: Day) => Problem[]
+/** What keeps an entry from being published on a day. */
+export type PublishCheck = (entry: unknown, today: Day) => Problem[]
 
-/** The rules of each kind beyond its schema: nothing is published without who says so and when. */
-export const publishRules: { [K in ContentKind]: readonly PublishRule<K>[] } = {
-  specialties: [reviewLiesAhead, sourcesAreNotFromTheFuture, figuresAreNotFromTheFuture],
-  institutions: [statedFactsHaveEvidence, evidenceIsNotFromTheFuture, filingsAreNotFromTheFuture],
-  programs: [statedFactsHaveEvidence, listingHasEvidence, evidenceIsNotFromTheFuture],
-  visaStatuses: [reviewLiesAhead, sourcesAreNotFromTheFuture],
-  visaFacts: [reviewLiesAhead, sourcesAreNotFromTheFuture],
-  careerModels: [reviewLiesAhead, sourcesAreNotFromTheFuture, figuresAreNotFromTheFuture],
-  guidance: [reviewLiesAhead, sourcesAreNotFromTheFuture],
-  guidePages: [reviewLiesAhead, sourcesAreNotFromTheFuture],
-  milestones: [reviewLiesAhead, sourcesAreNotFromTheFuture],
-  resources: [reviewLiesAhead],
-  glossary: [sourcesAreNotFromTheFuture],
-  faqs: [reviewLiesAhead, sourcesAreNotFromTheFuture],
+/** The checks of each kind: its form, then the rules beyond it. Nothing is published without who says so and when. */
+export const publishChecks: { readonly [K in ContentKind]: PublishCheck } = {
+  specialties: check(contentKinds.specialties, [
+    reviewLiesAhead,
+    sourcesAreNotFromTheFuture,
+    figuresAreNotFromTheFuture,
+  ]),
+  institutions: check(contentKinds.institutions, [
+    statedFactsHaveEvidence,
+    evidenceIsNotFromTheFuture,
+    filingsAreNotFromTheFuture,
+  ]),
+  programs: check(contentKinds.programs, [
+    statedFactsHaveEvidence,
+    listingHasEvidence,
+    evidenceIsNotFromTheFuture,
+  ]),
+  visaStatuses: check(contentKinds.visaStatuses, [reviewLiesAhead, sourcesAreNotFromTheFuture]),
+  visaFacts: check(contentKinds.visaFacts, [reviewLiesAhead, sourcesAreNotFromTheFuture]),
+  careerModels: check(contentKinds.careerModels, [
+    reviewLiesAhead,
+    sourcesAreNotFromTheFuture,
+    figuresAreNotFromTheFuture,
+  ]),
+  guidance: check(contentKinds.guidance, [reviewLiesAhead, sourcesAreNotFromTheFuture]),
+  guidePages: check(contentKinds.guidePages, [reviewLiesAhead, sourcesAreNotFromTheFuture]),
+  milestones: check(contentKinds.milestones, [reviewLiesAhead, sourcesAreNotFromTheFuture]),
+  resources: check(contentKinds.resources, [reviewLiesAhead]),
+  glossary: check(contentKinds.glossary, [sourcesAreNotFromTheFuture]),
+  faqs: check(contentKinds.faqs, [reviewLiesAhead, sourcesAreNotFromTheFuture]),
+}
+
+/** The form first; the rules only once it holds. */
+function check<T>(
+  schema: z.ZodType<T>,
+  rules: readonly ((entry: T, today: Day) => Problem[])[],
+): PublishCheck {
+  return (entry, today) => {
+    const parsed = schema.safeParse(entry)
+    return parsed.success ? rules.flatMap((rule) => rule(parsed.data, today)) : problemsOf(parsed.error)
+  }
 }
 
 function reviewLiesAhead({ reviewBy }: { reviewBy: Day }, today: Day): Problem[] {

@@ -49,8 +49,22 @@ export function parseSnapshot(raw: unknown): Content {
   }
   const { asOf, entries: lists, problems } = envelope.data
   const quarantined: Quarantined[] = [...problems]
-  const entries = emptyEntries()
-  for (const kind of keysOf(contentKinds)) readList(kind, lists[kind] ?? [], entries, quarantined)
+  const read = <T extends { slug: string }>(kind: ContentKind, schema: z.ZodType<T>) =>
+    readList(kind, schema, lists[kind] ?? [], quarantined)
+  const entries: Entries = {
+    specialties: read('specialties', contentKinds.specialties),
+    institutions: read('institutions', contentKinds.institutions),
+    programs: read('programs', contentKinds.programs),
+    visaStatuses: read('visaStatuses', contentKinds.visaStatuses),
+    visaFacts: read('visaFacts', contentKinds.visaFacts),
+    careerModels: read('careerModels', contentKinds.careerModels),
+    guidance: read('guidance', contentKinds.guidance),
+    guidePages: read('guidePages', contentKinds.guidePages),
+    milestones: read('milestones', contentKinds.milestones),
+    resources: read('resources', contentKinds.resources),
+    glossary: read('glossary', contentKinds.glossary),
+    faqs: read('faqs', contentKinds.faqs),
+  }
   return { asOf, entries: linked(entries, quarantined), quarantined }
 }
 
@@ -100,31 +114,28 @@ function emptyEntries(): Entries {
   }
 }
 
-const schemas: { readonly [K in ContentKind]: z.ZodType<Entry<K>> } = contentKinds
-
-function readList<K extends ContentKind>(
-  kind: K,
-  list: unknown[],
-  entries: Entries,
+function readList<T extends { slug: string }>(
+  kind: ContentKind,
+  schema: z.ZodType<T>,
+  list: readonly unknown[],
   quarantined: Quarantined[],
-) {
-  const kept: Entry<K>[] = entries[kind]
-  const seen = new Set<string>()
+): T[] {
+  const kept = new Map<string, T>()
   for (const raw of list) {
-    const parsed = schemas[kind].safeParse(raw)
+    const parsed = schema.safeParse(raw)
     if (!parsed.success) {
       const reason = problemsOf(parsed.error)
         .slice(0, 3)
         .map(({ path, message }) => `${path}: ${message}`)
         .join(' ')
       quarantined.push({ kind, slug: slugIn(raw), reason })
-    } else if (seen.has(parsed.data.slug)) {
+    } else if (kept.has(parsed.data.slug)) {
       quarantined.push({ kind, slug: parsed.data.slug, reason: 'Another entry has the same address.' })
     } else {
-      seen.add(parsed.data.slug)
-      kept.push(parsed.data)
+      kept.set(parsed.data.slug, parsed.data)
     }
   }
+  return [...kept.values()]
 }
 
 /** Programs whose institution is missing cannot be shown; those whose specialty is missing lose only that link. */

@@ -46,7 +46,7 @@ export function factStatus({ stated, evidence, reviewPeriod, reviewBy, today }: 
     (row) => !row.agrees && (row.checkedOn >= oldestFreshDay || row.checkedOn >= newestAgreeing),
   )
   if (isDisputed) return 'conflict'
-  const isPastOwnDate = reviewBy != null && reviewBy < today
+  const isPastOwnDate = typeof reviewBy === 'string' && reviewBy < today
   if (newestAgreeing < oldestFreshDay || isPastOwnDate) return 'stale'
   const hasStrongSource = agreeing.some(
     (row) => row.checkedOn >= oldestFreshDay && strongSources.has(row.sourceKind),

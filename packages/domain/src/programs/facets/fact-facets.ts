@@ -3,7 +3,7 @@ import { type ProgramFactKey, programFacts } from '../program-facts.ts'
 import type { Facet, FacetGroup } from './facet.ts'
 
 /** A facet over a fact that is a choice (or several) from a closed list: its words and options come from the fact. */
-export function factFacet<K extends ProgramFactKey>(key: K, param: string): Facet {
+export function factFacet(key: ProgramFactKey, param: string): Facet {
   const fact = programFacts[key]
   const options = 'options' in fact ? fact.options : []
   return {
@@ -27,7 +27,7 @@ export interface Band extends Option {
 }
 
 /** A facet over a fact that is a number, cut into bands. */
-export function bandFacet<K extends ProgramFactKey>(key: K, param: string, bands: readonly Band[]): Facet {
+export function bandFacet(key: ProgramFactKey, param: string, bands: readonly Band[]): Facet {
   return {
     key,
     param,

@@ -75,14 +75,12 @@ const criteriaArbitrary: fc.Arbitrary<Criteria> = fc
   .record({
     q: fc.constantFrom('', 'fellowship', 'north', 'maine', 'nothing like this'),
     picks: fc.array(
-      fc
-        .constantFrom(...index.facets.filter(({ choices }) => choices.length > 0))
-        .chain((facet) =>
-          fc.record({
-            key: fc.constant(facet.key),
-            values: fc.subarray(facet.choices.map(({ value }) => value)),
-          }),
-        ),
+      fc.constantFrom(...index.facets.filter(({ choices }) => choices.length > 0)).chain((facet) =>
+        fc.record({
+          key: fc.constant(facet.key),
+          values: fc.subarray(facet.choices.map(({ value }) => value)),
+        }),
+      ),
       { maxLength: 4 },
     ),
     stances: fc.dictionary(

@@ -1,0 +1,45 @@
+/** Every kind of page a reader can meet, one of each. */
+export const readerPages = [
+  '/',
+  '/programs',
+  '/programs?h1b=sponsors&q=ohio',
+  '/programs?q=nothing-is-called-like-this',
+  '/programs/PROGRAM',
+  '/specialties',
+  '/specialties/pathology',
+  '/specialties/anesthesiology',
+  '/specialties/clinical-informatics',
+  '/visas',
+  '/visas/h-1b',
+  '/careers',
+  '/careers/hybrid-clinical-informatics',
+  '/guide',
+  '/guide/CHAPTER',
+  '/faqs',
+  '/faqs/FAQ',
+  '/glossary',
+  '/help',
+  '/about',
+  '/about/method',
+  '/about/sources',
+  '/no-such-page',
+]
+
+/** Addresses with real slugs in the place of the words in capitals, asked of the API. */
+export async function readerAddresses(portalUrl: string): Promise<string[]> {
+  const [program, chapter, faq] = await Promise.all([
+    firstSlug(`${portalUrl}/api/v1/programs`),
+    firstSlug(`${portalUrl}/api/v1/guide`),
+    firstSlug(`${portalUrl}/api/v1/faqs`),
+  ])
+  return readerPages.map((page) =>
+    page.replace('PROGRAM', program).replace('CHAPTER', chapter).replace('FAQ', faq),
+  )
+}
+
+async function firstSlug(address: string): Promise<string> {
+  const answer = JSON.parse(await (await fetch(address)).text()) as { items: { slug: string }[] }
+  const slug = answer.items[0]?.slug
+  if (!slug) throw new Error(`${address} answered no items`)
+  return slug
+}
