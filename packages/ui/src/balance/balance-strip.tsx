@@ -1,8 +1,8 @@
 import { type Dimension, dimensions } from '@evenkeel/domain'
 import { type ReactNode, useId } from 'react'
-import { Table } from '../page/table.tsx'
-import { type BalanceValues, balanceTakeaway, noGuidance } from './balance.ts'
+import { type BalanceValues, balanceTakeaway, scoreInWords } from './balance.ts'
 import { glyphPaths } from './dimension-glyph.tsx'
+import { Plate } from './plate.tsx'
 import styles from './balance.module.css'
 
 /**
@@ -26,29 +26,21 @@ export function BalanceStrip({
   )
   if (variant !== 'detail') return strip
   return (
-    <figure className={styles.figure}>
-      {strip}
-      <figcaption className={styles.caption}>{sentence}</figcaption>
-      <details className={styles.numbers}>
-        <summary className={styles.summary}>The same in numbers</summary>
-        <Table
-          caption={`${title}, 0 (very hard) to 100 (very good)`}
-          columns={[
-            { key: 'dimension', label: 'Dimension' },
-            { key: 'value', label: 'Value', numeric: true },
-            ...(notes ? [{ key: 'why', label: 'Why' }] : []),
-          ]}
-          rows={dimensions.map(({ value, label }) => ({
-            key: value,
-            header: label,
-            cells: [
-              values[value] === null ? noGuidance : Math.round(values[value]),
-              ...(notes ? [notes[value]] : []),
-            ],
-          }))}
-        />
-      </details>
-    </figure>
+    <Plate
+      drawing={strip}
+      sentence={sentence}
+      title={title}
+      columns={[
+        { key: 'dimension', label: 'Dimension' },
+        { key: 'value', label: 'Value', numeric: true },
+        ...(notes ? [{ key: 'why', label: 'Why' }] : []),
+      ]}
+      rows={dimensions.map(({ value, label }) => ({
+        key: value,
+        header: label,
+        cells: [scoreInWords(values[value]), ...(notes ? [notes[value]] : [])],
+      }))}
+    />
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Examples } from '../gallery/examples.ts'
 import type { BalanceValues } from './balance.ts'
 import { BalanceStrip } from './balance-strip.tsx'
-import { DimensionGlyph, DimensionLegend } from './dimension-glyph.tsx'
+import { DimensionGlyph } from './dimension-glyph.tsx'
+import { DimensionLegend } from './dimension-legend.tsx'
 import { Trajectory, type TrajectoryStep } from './trajectory.tsx'
 
 export const fellowship: BalanceValues = { time: 75, energy: 50, control: 75, growth: 100, 'well-being': 75 }

@@ -31,3 +31,8 @@ export function balanceTakeaway(values: BalanceValues): string {
       : `Highest: ${namesAt(high)} (${Math.round(high)}). Lowest: ${namesAt(low)} (${Math.round(low)}).`
   return missing.length === 0 ? shape : `${shape} ${noGuidance}: ${missing.join(', ')}.`
 }
+
+/** A score for a table: a whole number, or the words for none. */
+export function scoreInWords(score: number | null): string {
+  return score === null ? noGuidance : String(Math.round(score))
+}

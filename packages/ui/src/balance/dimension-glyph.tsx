@@ -1,4 +1,4 @@
-import { type Dimension, dimensions } from '@evenkeel/domain'
+import type { Dimension } from '@evenkeel/domain'
 import { classNames } from '../class-names.ts'
 import styles from './balance.module.css'
 
@@ -24,19 +24,5 @@ export function DimensionGlyph({ dimension, size = 14 }: { dimension: Dimension;
     >
       <path className={styles.bead} d={glyphPaths[dimension]} />
     </svg>
-  )
-}
-
-/** The five glyphs with their words: once on a page that shows compact strips. */
-export function DimensionLegend() {
-  return (
-    <ul className={styles.legend}>
-      {dimensions.map(({ value, label }) => (
-        <li key={value} className={styles.entry}>
-          <DimensionGlyph dimension={value} />
-          {label}
-        </li>
-      ))}
-    </ul>
   )
 }

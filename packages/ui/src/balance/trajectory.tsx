@@ -1,8 +1,8 @@
 import { type Dimension, dimensions } from '@evenkeel/domain'
 import { useId } from 'react'
-import { Table } from '../page/table.tsx'
-import { type BalanceValues, noGuidance } from './balance.ts'
+import { type BalanceValues, scoreInWords } from './balance.ts'
 import { glyphPaths } from './dimension-glyph.tsx'
+import { Plate } from './plate.tsx'
 import { trajectoryTakeaway } from './trajectory-takeaway.ts'
 import styles from './balance.module.css'
 
@@ -23,48 +23,42 @@ export function Trajectory({ steps, title = 'Trajectory', takeaway }: Trajectory
   const sentence = takeaway ?? trajectoryTakeaway(steps)
   const height = head + dimensions.length * rowHeight
   return (
-    <figure className={styles.figure}>
-      <svg
-        className={styles.trajectory}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-labelledby={`${id}-t ${id}-d`}
-      >
-        <title id={`${id}-t`}>{title}</title>
-        <desc id={`${id}-d`}>{sentence}</desc>
-        {steps.map(({ key, label }, index) => (
-          <StageLabel key={key} label={label} x={stageX(index, steps.length)} />
-        ))}
-        {dimensions.map(({ value, label }, index) => (
-          <Row
-            key={value}
-            dimension={value}
-            label={label}
-            y={head + index * rowHeight}
-            scores={steps.map((step) => step.values[value])}
-          />
-        ))}
-      </svg>
-      <figcaption className={styles.caption}>{sentence}</figcaption>
-      <details className={styles.numbers}>
-        <summary className={styles.summary}>The same in numbers</summary>
-        <Table
-          caption={`${title}, 0 (very hard) to 100 (very good)`}
-          columns={[
-            { key: 'dimension', label: 'Dimension' },
-            ...steps.map(({ key, label }) => ({ key, label, numeric: true })),
-          ]}
-          rows={dimensions.map(({ value, label }) => ({
-            key: value,
-            header: label,
-            cells: steps.map(({ values }) => {
-              const score = values[value]
-              return score === null ? noGuidance : Math.round(score)
-            }),
-          }))}
-        />
-      </details>
-    </figure>
+    <Plate
+      drawing={
+        <svg
+          className={styles.trajectory}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-labelledby={`${id}-t ${id}-d`}
+        >
+          <title id={`${id}-t`}>{title}</title>
+          <desc id={`${id}-d`}>{sentence}</desc>
+          {steps.map(({ key, label }, index) => (
+            <StageLabel key={key} label={label} x={stageX(index, steps.length)} />
+          ))}
+          {dimensions.map(({ value, label }, index) => (
+            <Row
+              key={value}
+              dimension={value}
+              label={label}
+              y={head + index * rowHeight}
+              scores={steps.map((step) => step.values[value])}
+            />
+          ))}
+        </svg>
+      }
+      sentence={sentence}
+      title={title}
+      columns={[
+        { key: 'dimension', label: 'Dimension' },
+        ...steps.map(({ key, label }) => ({ key, label, numeric: true })),
+      ]}
+      rows={dimensions.map(({ value, label }) => ({
+        key: value,
+        header: label,
+        cells: steps.map(({ values }) => scoreInWords(values[value])),
+      }))}
+    />
   )
 }
 
@@ -77,14 +71,14 @@ export interface TrajectoryProps {
 }
 
 const width = 340
-const left = 84
 const head = 30
-const rowHeight = 48
-const inset = { top: 9, bottom: 41 }
+const rowHeight = 60
+/** Where 100 and 0 lie within a row; the row's name stands above. */
+const inset = { top: 22, bottom: 54 }
 
 function stageX(index: number, count: number): number {
-  const step = (width - left) / count
-  return Math.round((left + step * (index + 0.5)) * 10) / 10
+  const step = width / count
+  return Math.round(step * (index + 0.5) * 10) / 10
 }
 
 function StageLabel({ label, x }: { label: string; x: number }) {
@@ -113,10 +107,14 @@ function Row({ dimension, label, y, scores }: RowProps) {
   return (
     <g className={styles.dimension} data-dimension={dimension}>
       <path className={styles.rule} d={`M0 ${y}H${width}`} />
-      <rect className={styles.water} x={left} y={level} width={width - left} height={y + rowHeight - level} />
-      <path className={styles.waterline} d={`M${left} ${level}H${width}`} />
-      <path className={styles.bead} d={glyphPaths[dimension]} transform={`translate(8 ${level})`} />
-      <text className={styles.rowName} x={19} y={level + 4}>
+      <rect className={styles.water} y={level} width={width} height={y + rowHeight - level} />
+      <path className={styles.waterline} d={`M0 ${level}H${width}`} />
+      <path
+        className={styles.bead}
+        d={glyphPaths[dimension]}
+        transform={`translate(5 ${y + 10}) scale(.8)`}
+      />
+      <text className={styles.rowName} x={14} y={y + 14}>
         {label}
       </text>
       <path className={styles.course} d={courseThrough(points)} />

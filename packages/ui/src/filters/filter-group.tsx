@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
+import type { Noun } from '../places/count-line.tsx'
 import styles from './filter-group.module.css'
 
 export interface FilterOption {
@@ -31,6 +32,7 @@ export function FilterGroup({
   type = 'checkbox',
   unknown,
   open = false,
+  noun = programs,
 }: FilterGroupProps) {
   const chosen = options.filter((option) => option.checked).length
   return (
@@ -46,10 +48,10 @@ export function FilterGroup({
           <label key={value} className={classNames(styles.option, count === 0 && !checked && styles.none)}>
             <input type={type} name={name} value={value} defaultChecked={checked} />
             <span className={styles.words}>{words}</span>
-            {count !== undefined && <Count count={count} />}
+            {count !== undefined && <Count count={count} noun={noun} />}
           </label>
         ))}
-        {unknown && <Unknowns stance={unknown} />}
+        {unknown && <Unknowns stance={unknown} noun={noun} />}
       </fieldset>
     </details>
   )
@@ -64,23 +66,27 @@ export interface FilterGroupProps {
   readonly type?: 'checkbox' | 'radio'
   readonly unknown?: UnknownStance
   readonly open?: boolean
+  /** What is counted. */
+  readonly noun?: Noun
 }
 
-function Count({ count }: { count: number }) {
+const programs: Noun = { one: 'program', many: 'programs' }
+
+function Count({ count, noun }: { count: number; noun: Noun }) {
   return (
     <span className={styles.count}>
       <span className={styles.legend}>, </span>
       {count.toLocaleString('en-US')}
-      <span className={styles.legend}> {count === 1 ? 'program' : 'programs'}</span>
+      <span className={styles.legend}> {count === 1 ? noun.one : noun.many}</span>
     </span>
   )
 }
 
-function Unknowns({ stance }: { stance: UnknownStance }) {
+function Unknowns({ stance, noun }: { stance: UnknownStance; noun: Noun }) {
   return (
     <label className={styles.unknown}>
       <span className={styles.words}>Not stated</span>
-      <Count count={stance.count} />
+      <Count count={stance.count} noun={noun} />
       <select className={styles.select} name={stance.name} defaultValue={stance.value}>
         {stance.options.map(({ value, label }) => (
           <option key={value} value={value}>

@@ -22,23 +22,21 @@ export function SiteHeader({ nav, home = '/', theme }: SiteHeaderProps) {
         </a>
         <details className={styles.contents} data-print="none">
           <summary className={styles.toggle}>Contents</summary>
-          <nav className={styles.nav} aria-label="Main">
-            <ul className={styles.list}>
-              {nav.map(({ href, label, current }) => (
-                <li key={href}>
-                  <a className={styles.link} href={href} aria-current={current ? 'true' : undefined}>
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </details>
-        {theme && (
-          <div className={styles.theme} data-print="none">
+          <div className={styles.panel}>
+            <nav aria-label="Main">
+              <ul className={styles.list}>
+                {nav.map(({ href, label, current }) => (
+                  <li key={href}>
+                    <a className={styles.link} href={href} aria-current={current ? 'true' : undefined}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
             {theme}
           </div>
-        )}
+        </details>
       </div>
     </header>
   )

@@ -1,6 +1,6 @@
 import { BalanceStrip } from '../balance/balance-strip.tsx'
 import { fellowship, sampleSteps } from '../balance/balance.examples.tsx'
-import { DimensionLegend } from '../balance/dimension-glyph.tsx'
+import { DimensionLegend } from '../balance/dimension-legend.tsx'
 import { Trajectory } from '../balance/trajectory.tsx'
 import { factExamples } from '../facts/facts.examples.tsx'
 import { SideBySide } from '../filters/disclosure-sheet.tsx'
@@ -12,13 +12,16 @@ import { PageFrame } from '../frame/page-frame.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
 import { Card, CardGrid } from '../page/card.tsx'
 import { Notice } from '../page/notice.tsx'
+import { ContentsList, Reading } from '../page/reading.tsx'
 import { Section } from '../page/section.tsx'
 import { Tag } from '../page/tag.tsx'
 import { sampleCount, samplePagination, samplePlaces } from '../places/places.examples.tsx'
 import { sampleProse } from '../prose/prose.examples.tsx'
-import { Prose } from '../prose/prose.tsx'
+import { Prose, proseHeadings } from '../prose/prose.tsx'
 import { stageExamples } from '../stages/stages.examples.tsx'
 import type { Examples } from './examples.ts'
+
+const longProse = [...sampleProse, ...sampleProse]
 
 /** Whole pages, to judge the parts together. */
 export const samplePages: Examples = {
@@ -114,7 +117,16 @@ export const samplePages: Examples = {
         lede="What the rules say, and what helps."
       />
       {stageExamples.Steps}
-      <Prose prose={[...sampleProse, ...sampleProse]} />
+      <Reading
+        margin={
+          <>
+            <ContentsList headings={proseHeadings(longProse)} />
+            <p>Last checked November 2, 2026</p>
+          </>
+        }
+      >
+        <Prose prose={longProse} />
+      </Reading>
       <Section title="The calendar" plate="Plate 4">
         {stageExamples.Timeline}
       </Section>

@@ -17,8 +17,7 @@ export function Notice({ tone = 'info', title, live = false, children }: NoticeP
       </svg>
       <div className={styles.body}>
         <p className={styles.title}>
-          <span className={styles.word}>{word}</span>
-          {title && <> {title}</>}
+          <span className={styles.word}>{title ? `${word}:` : word}</span> {title}
         </p>
         {children}
       </div>

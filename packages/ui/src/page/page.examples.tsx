@@ -4,6 +4,7 @@ import { Card, CardGrid } from './card.tsx'
 import { DefinitionRows } from './definition-rows.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { Notice } from './notice.tsx'
+import { ContentsList, Reading } from './reading.tsx'
 import { Section } from './section.tsx'
 import { Table } from './table.tsx'
 import { Tag } from './tag.tsx'
@@ -56,6 +57,21 @@ export const pageExamples: Examples = {
     >
       <p>Twelve programs were left out only because they do not state their H-1B policy.</p>
     </EmptyState>
+  ),
+  'Reading with contents': (
+    <Reading
+      marginLast
+      margin={
+        <ContentsList
+          headings={[
+            { id: 'why', level: 2, text: 'Why it matters' },
+            { id: 'ask', level: 3, text: 'What to ask' },
+          ]}
+        />
+      }
+    >
+      <p>Text.</p>
+    </Reading>
   ),
   Table: (
     <Table

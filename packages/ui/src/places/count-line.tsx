@@ -15,9 +15,15 @@ export function CountLine({ count, noun, of, children }: CountLineProps) {
   )
 }
 
+/** What is counted, in both numbers. */
+export interface Noun {
+  readonly one: string
+  readonly many: string
+}
+
 export interface CountLineProps {
   readonly count: number
-  readonly noun: { readonly one: string; readonly many: string }
+  readonly noun: Noun
   /** How many there are without filters. */
   readonly of?: number
   /** What was left out and why. */

@@ -1,0 +1,40 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { ErrorSummary } from './error-summary.tsx'
+import { Field } from './field.tsx'
+
+describe('field', () => {
+  it('ties label, hint and error to its control', () => {
+    const html = renderToStaticMarkup(
+      <Field id="yog" label="Year" hint="Four digits." error="Give a year.">
+        {(control) => <input name="yog" {...control} />}
+      </Field>,
+    )
+    expect(html).toContain('<label class="label" for="yog">')
+    expect(html).toContain('aria-describedby="yog-hint yog-error"')
+    expect(html).toContain('aria-invalid="true"')
+  })
+
+  it('leaves the descriptions out where there is nothing to describe', () => {
+    const html = renderToStaticMarkup(
+      <Field id="q" label="Search">
+        {(control) => <input name="q" {...control} />}
+      </Field>,
+    )
+    expect(html).not.toContain('aria-')
+  })
+})
+
+describe('error summary', () => {
+  it('links each problem to its field', () => {
+    const html = renderToStaticMarkup(
+      <ErrorSummary problems={[{ fieldId: 'yog', message: 'Give a year.' }]} />,
+    )
+    expect(html).toContain('href="#yog"')
+    expect(html).toContain('role="alert"')
+  })
+
+  it('is not there without problems', () => {
+    expect(renderToStaticMarkup(<ErrorSummary problems={[]} />)).toBe('')
+  })
+})
