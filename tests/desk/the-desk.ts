@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test'
+import { env } from '../env.ts'
+import type { Person } from '../people.ts'
+
+/** Signs in through the page, as a person does. */
+export async function signInAtTheDesk(page: Page, person: Pick<Person, 'email' | 'password'>): Promise<void> {
+  await page.goto(`${env.cmsUrl}/admin/login`)
+  await page.getByLabel(/^Email/).fill(person.email)
+  await page.getByLabel(/^Password/).fill(person.password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await expect(page).not.toHaveURL(/login/)
+}
+
+/** Publishes the document on screen and waits until the CMS says that it did. */
+export async function publish(page: Page): Promise<void> {
+  await page.locator('#action-save').click()
+  await expect(
+    page
+      .locator('.payload-toast-container')
+      .getByText(/success|published/i)
+      .first(),
+  ).toBeVisible()
+}
+
+/** How long published content may take to reach readers. */
+export const withinTenSeconds = { timeout: 10_000, intervals: [250] }
