@@ -47,7 +47,7 @@ describe('the institutions that the product ships with', () => {
   it('never turn filings into a policy', () => {
     const withFilings = institutions.filter(({ filings = [] }) => filings.length > 0)
     expect(withFilings).toHaveLength(22)
-    expect(withFilings.filter(({ facts, slug }) => facts.h1b != null && slug !== 'stanford')).toEqual([])
+    expect(withFilings.filter(({ facts, slug }) => facts.h1b && slug !== 'stanford')).toEqual([])
   })
 
   it.each([

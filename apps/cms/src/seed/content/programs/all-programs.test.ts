@@ -83,7 +83,7 @@ describe('what the programs state about visas', () => {
       'university-at-buffalo-clinical-informatics',
       'metrohealth-clinical-informatics',
     ])
-    const covered = institutions.filter(({ facts }) => facts.j1 != null || facts.h1b != null)
+    const covered = institutions.filter(({ facts }) => facts.j1 ?? facts.h1b ?? facts.o1)
     expect(covered.map(({ slug }) => slug)).toEqual(['stanford'])
   })
 

@@ -38,7 +38,7 @@ export const midwestern = [
   listedIn2020('indiana-university', { onEras: false }),
   fellowshipAt('university-of-iowa', {
     website: 'https://gme.medicine.uiowa.edu/book/export/html/15226',
-    note: "The university's GME site describes the fellowship. We have not compared it with ACGME's list: ask whether it takes fellows in the coming cycle.",
+    note: 'The university’s GME site describes the fellowship. We have not compared it with ACGME’s list: ask whether it takes fellows in the coming cycle.',
     facts: {},
     evidence: [
       undatedPage({

@@ -4,7 +4,7 @@ import { listedIn2020 } from './listed-in-2020.ts'
 export const southern = [
   listedIn2020('university-of-arkansas-for-medical-sciences', {
     onEras: true,
-    note: "In March 2022 the university announced the program's continued accreditation; it began in 2020 together with Arkansas Children's.",
+    note: 'In March 2022 the university announced the program’s continued accreditation; it began in 2020 together with Arkansas Children’s.',
     evidence: [
       {
         facts: ['listing'],
@@ -22,7 +22,7 @@ export const southern = [
   listedIn2020('unc-hospitals', {
     onEras: true,
     website: 'https://www.med.unc.edu/clinicalinformatics/questions/',
-    note: "The question page on the program's own site was last changed on October 6, 2025; we took no fact from it.",
+    note: 'The question page on the program’s own site was last changed on October 6, 2025; we took no fact from it.',
   }),
   listedIn2020('duke', {
     onEras: true,

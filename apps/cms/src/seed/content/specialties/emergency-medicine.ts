@@ -30,7 +30,7 @@ does not end with residency. Off-service months in intensive care follow their o
 Emergency departments feel every weakness of an EHR within minutes, and their physicians tend to fix things. Triage,
 tracking boards, order sets, downtime plans and crowding are natural projects. Free weekdays between shifts make it
 possible to sit in committees that other residents never see. In a CI fellowship the clinical part is counted in shifts,
-six to eight a month by our editors' estimate, and they fall on evenings and weekends because weekdays belong to projects.
+six to eight a month by our editors’ estimate, and they fall on evenings and weekends because weekdays belong to projects.
 
 ## Before you choose
 

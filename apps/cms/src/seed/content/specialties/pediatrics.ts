@@ -27,14 +27,14 @@ other, and families are part of every conversation, which gives meaning and cost
 
 ## From here into clinical informatics
 
-Children's hospitals have to bend systems that were built for adults: doses by weight, growth charts, immunization
+Children’s hospitals have to bend systems that were built for adults: doses by weight, growth charts, immunization
 records, shared access for parents. That makes them a good school for decision support and EHR work, and several house a
 CI fellowship. The clinical part of such a fellowship is often a clinic, urgent care or hospital shifts.
 
 ## Before you choose
 
 Ask how call is arranged in the intensive-care months, because it is there that programs differ most. Ask too whether
-the hospital runs its own informatics team or shares one with an adult hospital. If you need a visa, check the children's
+the hospital runs its own informatics team or shares one with an adult hospital. If you need a visa, check the children’s
 hospital itself: it may be a separate employer with rules of its own.
 `,
   trainingYears: '3',

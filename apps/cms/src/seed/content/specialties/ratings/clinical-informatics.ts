@@ -35,7 +35,7 @@ export const informaticsRatings = [
     ),
     control: sourced(
       2,
-      'Service of 40 hours a week for 3 years ties you to one employer and one place; leaving early has consequences for your status.',
+      'Service of 40 hours a week for 3 years ties you to one employer and one place; leaving early is a question for counsel first.',
     ),
     growth: estimate(
       2,
