@@ -23,7 +23,7 @@ The approval covers one program, one place and one pay. There is no moonlighting
 
 ## After training
 
-Either two years in your home country, or a waiver. The waiver that physicians use most is called Conrad 30: full-time clinical work for three years, in H-1B status, in a place that is short of doctors. Such posts are often rural. A partner's work, a child's school and an informatics department may all be somewhere else. A post that is half informatics can also fail the full-time clinical requirement; see [how careers compare](/careers).
+Either two years in your home country, or a waiver. A waiver that many physicians use is called Conrad 30: full-time clinical work for three years, in H-1B status, in a place that is short of doctors. Such posts are often rural. A partner's work, a child's school and an informatics department may all be somewhere else. A post that is half informatics can also fail the full-time clinical requirement; see [how careers compare](/careers).
 
 ## What this does to balance
 
