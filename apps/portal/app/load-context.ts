@@ -11,6 +11,8 @@ declare module '@remix-run/node' {
     readonly index: SearchIndex
     /** 'YYYY-MM-DD', UTC: the day on which facts are fresh or stale. */
     readonly today: string
+    /** True where the cms could not be asked for so long that newer changes may be missing. */
+    readonly isContentOld: boolean
     readonly theme: ThemeName
     /** For `<Scripts>`, through `useNonce()`. */
     readonly nonce: string

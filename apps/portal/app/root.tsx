@@ -1,8 +1,47 @@
-import { Links, Meta, Outlet } from '@remix-run/react'
+import '@evenkeel/ui/styles.css'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { FaultMessage, isMissing } from './frame/fault-message.tsx'
+import { SiteFrame } from './frame/site-frame.tsx'
+import { useNonce } from './http/nonce.ts'
+import { pageMeta } from './page-meta.ts'
+import { shipsScripts } from './ships-scripts.ts'
 
-export default function Root() {
+export function loader({ context }: LoaderFunctionArgs) {
+  const { published, theme, portalUrl, isContentOld } = context
+  return { asOf: published.asOf, theme, portalUrl, isContentOld }
+}
+
+export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]
+
+/** Every page has words of its own; these are for faults. */
+export const meta: MetaFunction<typeof loader> = (args) =>
+  args.error === undefined
+    ? []
+    : pageMeta(args, {
+        title: isMissing(args.error) ? 'Page not found' : 'Something broke',
+        description: 'This page could not be shown.',
+        isUnlisted: true,
+      })
+
+/** Around every page, also around those that tell of a fault; then the root's data may be missing. */
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root')
+  const matches = useMatches()
+  const nonce = useNonce()
+  const theme = data?.theme ?? 'system'
   return (
-    <html lang="en">
+    <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -10,8 +49,24 @@ export default function Root() {
         <Links />
       </head>
       <body>
-        <Outlet />
+        <SiteFrame asOf={data?.asOf ?? null} theme={theme} isContentOld={data?.isContentOld ?? false}>
+          {children}
+        </SiteFrame>
+        {shipsScripts(matches) && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <FaultMessage error={useRouteError()} />
 }

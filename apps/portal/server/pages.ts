@@ -8,7 +8,7 @@ import { type Reply, replyOf } from '../app/http/reply.ts'
 import { ReplyCache } from '../app/http/reply-cache.ts'
 import { themeFromCookies } from '../app/http/theme-cookie.ts'
 import { send, sendNotModified } from './send.ts'
-import { type Site, todayOf } from './site.ts'
+import { isContentOld, type Site, todayOf } from './site.ts'
 
 /** Answers for pages and data, from memory where the same was answered before. */
 export class Pages {
@@ -19,13 +19,15 @@ export class Pages {
   }
 
   /**
-   * Answers GET and HEAD. What is rendered depends on the build, the content, the day, the address and the theme and
-   * on nothing else of the request, so these are the key, and the tag is known without rendering.
+   * Answers GET and HEAD. What is rendered depends on the build, the content and whether it is old, the day, the
+   * address and the theme and on nothing else of the request, so these are the key, and the tag is known without
+   * rendering.
    */
   async get(request: Request, response: Response, published: PublishedContent): Promise<void> {
     const { site } = this
     const theme = themeFromCookies(request.headers.cookie)
-    const state = `${site.version} ${published.etag} ${todayOf(site)}`
+    const age = isContentOld(site) ? 'old' : 'current'
+    const state = `${site.version} ${published.etag} ${todayOf(site)} ${age}`
     const key = `${theme} ${request.originalUrl}`
     const etag = entityTag([state, key])
     const fresh = { etag, 'cache-control': publicForSeconds, vary: 'Accept-Encoding, Cookie' }
@@ -63,7 +65,16 @@ export class Pages {
     const { portalUrl, securityContact } = site
     const today = todayOf(site)
     const index = published.indexOn(today)
-    const context = { published, index, today, theme, nonce, portalUrl, securityContact }
+    const context = {
+      published,
+      index,
+      today,
+      isContentOld: isContentOld(site),
+      theme,
+      nonce,
+      portalUrl,
+      securityContact,
+    }
     const reply = await replyOf(await site.render(webRequest, context))
     if (!reply.contentType.startsWith('text/html')) return reply
     const usesNonce = reply.body.includes(`nonce="${nonce}"`)

@@ -33,3 +33,11 @@ export interface Site {
 export function todayOf({ now }: Pick<Site, 'now'>): string {
   return now().toISOString().slice(0, 10)
 }
+
+/** True where the cms last said more than ten minutes ago that this is what is published. */
+export function isContentOld({ store, now }: Pick<Site, 'store' | 'now'>): boolean {
+  const { fetchedAt } = store.status()
+  return fetchedAt === null || now().getTime() - Date.parse(fetchedAt) > oldAfterMs
+}
+
+const oldAfterMs = 10 * 60 * 1000

@@ -1,0 +1,56 @@
+import { longDate } from '@evenkeel/domain'
+import { PageFrame, SiteFooter, SiteHeader, ThemeChoice, type ThemeName } from '@evenkeel/ui'
+import { useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { OldContentNotice } from './old-content-notice.tsx'
+import { footerLinks, headerLinks } from './site-links.ts'
+
+/** Header, footer and what concerns the whole site, around a page. */
+export function SiteFrame({ asOf, theme, isContentOld, children }: SiteFrameProps) {
+  const { pathname, search } = useLocation()
+  const nav = headerLinks.map((link) => ({ ...link, current: isWithin(link.href, pathname) }))
+  return (
+    <PageFrame
+      header={
+        <SiteHeader
+          nav={nav}
+          theme={<ThemeChoice action="/theme" current={theme} returnTo={pathname + search} />}
+        />
+      }
+      notice={isContentOld && asOf !== null ? <OldContentNotice asOf={asOf} /> : undefined}
+      footer={
+        <SiteFooter
+          notAdvice={
+            <>
+              Evenkeel is a reference work, not medical, legal or immigration advice. Before you act on a visa
+              fact, ask your GME office or an immigration attorney; if you are not well, see{' '}
+              <a href="/help">who answers the telephone</a>.
+            </>
+          }
+          links={footerLinks}
+          asOf={
+            asOf !== null && (
+              <>
+                Content as of <time dateTime={asOf}>{longDate(asOf.slice(0, 10))}</time>
+              </>
+            )
+          }
+        />
+      }
+    >
+      {children}
+    </PageFrame>
+  )
+}
+
+interface SiteFrameProps {
+  /** When the newest change that is shown was published; null where that is not known. */
+  readonly asOf: string | null
+  readonly theme: ThemeName
+  readonly isContentOld: boolean
+  readonly children: ReactNode
+}
+
+function isWithin(href: string, pathname: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`)
+}
