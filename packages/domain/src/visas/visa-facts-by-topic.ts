@@ -1,0 +1,59 @@
+import type { Day } from '../calendar/day.ts'
+import { labelOf } from '../frame/option.ts'
+import { isPastReview, legalForces, type VisaFact, visaFactsShownOn, visaTopics } from './visa-fact.ts'
+import type { VisaStatusCode } from './visa-status.ts'
+
+/** A dated fact as it stands on a day. */
+export interface VisaFactOnDay {
+  readonly fact: VisaFact
+  readonly forceLabel: string
+  /** True when it begins after the day: announced, not yet effective. */
+  readonly isAhead: boolean
+  /** True when somebody should have looked at it again before the day. */
+  readonly isPastReview: boolean
+}
+
+/** The facts of one status on a day, by topic, and those that had ended by then. */
+export interface VisaFactsOnDay {
+  readonly topics: readonly { topic: string; label: string; facts: readonly VisaFactOnDay[] }[]
+  /** Ended before the day, the latest end first: kept so that a reader can follow what happened. */
+  readonly ended: readonly VisaFact[]
+}
+
+/**
+ * What to show about a status on a day: facts that hold or are announced, topics in their fixed order, inside a topic by
+ * the day from which each counts. Topics without a fact are left out.
+ */
+export function visaFactsByTopic(
+  facts: readonly VisaFact[],
+  status: VisaStatusCode,
+  day: Day,
+): VisaFactsOnDay {
+  const own = facts.filter(({ visas }) => visas.includes(status))
+  const shown = visaFactsShownOn(own, day)
+  return {
+    topics: visaTopics.flatMap(({ value: topic, label }) => {
+      const inTopic = shown.filter((fact) => fact.topic === topic)
+      return inTopic.length === 0
+        ? []
+        : [{ topic, label, facts: byStart(inTopic).map((one) => onDay(one, day)) }]
+    }),
+    ended: own
+      .filter((fact) => !shown.includes(fact))
+      .sort((a, b) => (b.effectiveTo ?? '').localeCompare(a.effectiveTo ?? '')),
+  }
+}
+
+function onDay(fact: VisaFact, day: Day): VisaFactOnDay {
+  return {
+    fact,
+    forceLabel: labelOf(legalForces, fact.force),
+    isAhead: fact.effectiveFrom > day,
+    isPastReview: isPastReview(fact, day),
+  }
+}
+
+/** Stable: facts that count from the same day keep the order in which editors put them. */
+function byStart(facts: readonly VisaFact[]): VisaFact[] {
+  return [...facts].sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom))
+}
