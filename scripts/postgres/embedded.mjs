@@ -74,6 +74,16 @@ export async function openEmbeddedDatabase({ root, dataDir, throwAway = false })
 }
 
 /**
+ * Stops a database that may still be opening.
+ * @param {Promise<EmbeddedDatabase>} opening
+ */
+export async function stopOnceOpen(opening) {
+  // One that failed to open has said so already, and there is nothing to stop.
+  const database = await opening.catch(() => null)
+  await database?.stop()
+}
+
+/**
  * Decides who runs the server, where its data are and which copy of its programs is used.
  * @param {string} root
  * @param {string} dataDir

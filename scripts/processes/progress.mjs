@@ -1,5 +1,3 @@
-/** @typedef {{ line: (text: string) => void }} Printer */
-
 /**
  * Seconds as a person reads them: '0.4 s', '18 s', '2 min 5 s'.
  * @param {number} milliseconds
@@ -17,19 +15,25 @@ export function say(text) {
 }
 
 /**
- * Says what is about to happen, does it, says how long it took. The work may return a few words about its outcome.
+ * Says what is about to happen, does it, says how it went and how long it took.
  * @template T
  * @param {string} title
- * @param {(note: (words: string) => void) => Promise<T>} work
+ * @param {() => Promise<T>} work
+ * @param {(result: T) => string} [words] about the result
  * @returns {Promise<T>}
  */
-export async function step(title, work) {
+export async function step(title, work, words = () => 'done') {
   const begun = performance.now()
-  let outcome = 'done'
   say(`- ${title} ...`)
-  const result = await work((words) => {
-    outcome = words
-  })
-  say(`  ${outcome} (${duration(performance.now() - begun)})`)
+  const result = await work()
+  say(`  ${words(result)} (${duration(performance.now() - begun)})`)
   return result
+}
+
+/**
+ * For work that is skipped when its result is there already.
+ * @param {boolean} wasNeeded
+ */
+export function doneOrNothingToDo(wasNeeded) {
+  return wasNeeded ? 'done' : 'nothing to do'
 }

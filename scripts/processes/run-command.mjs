@@ -14,6 +14,7 @@ const longestMs = 20 * 60_000
 /** Processes begun here that are still under way: the end of the program ends them too. */
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const underWay = new Set()
+let isEnding = false
 
 /**
  * Runs a command to its end, without a shell and without input.
@@ -23,6 +24,7 @@ const underWay = new Set()
  * @returns {Promise<CommandResult>}
  */
 export function runCommand(command, args, { cwd, env, logFile, timeoutMs } = {}) {
+  if (isEnding) return Promise.resolve({ code: -1, output: 'Not started: everything is being stopped.\n' })
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
     const log = logFile === undefined ? null : createWriteStream(logFile, { flags: 'a', mode: 0o600 })
@@ -54,8 +56,9 @@ export function runCommand(command, args, { cwd, env, logFile, timeoutMs } = {})
   })
 }
 
-/** Ends every command that is still under way, with all that it started. */
+/** Ends every command that is still under way, with all that it started, and lets no other begin. */
 export function endCommands() {
+  isEnding = true
   for (const child of underWay) endGroup(child, 'SIGTERM')
 }
 

@@ -39,6 +39,7 @@ export function createService(definition, record, { print = say } = {}) {
   let child = null
   const stopping = new AbortController()
   let deaths = 0
+  let closed = Promise.resolve()
 
   /** @param {string} line */
   const tell = (line) => print(`[${name}] ${line}`)
@@ -63,6 +64,7 @@ export function createService(definition, record, { print = say } = {}) {
     })
     const identity = launched.pid === undefined ? null : identify(launched.pid)
     if (identity !== null) record.add(name, identity)
+    closed = new Promise((resolve) => launched.once('close', () => resolve()))
     launched.on('error', (error) => tell(`could not be started: ${error.message}`))
     launched.on('exit', (code, signal) => {
       record.remove(name)
@@ -108,7 +110,9 @@ export function createService(definition, record, { print = say } = {}) {
       stopping.abort()
       const identity = child?.pid === undefined ? null : identify(child.pid)
       if (identity !== null) await stopProcess(identity, { group: true })
-      log.end()
+      // Its last words are still on their way.
+      await closed
+      await new Promise((resolve) => log.end(() => resolve(undefined)))
     },
   }
 }

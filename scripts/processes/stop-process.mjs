@@ -20,10 +20,12 @@ export const politely = [
  */
 export async function stopProcess(identity, { stages = politely, group = false } = {}) {
   for (const stage of stages) {
-    if (!isStillRunning(identity)) return true
+    if (!isStillRunning(identity)) break
     signal(group ? -identity.pid : identity.pid, stage.signal)
-    if (await isGoneWithin(identity, stage.graceMs)) return true
+    if (await isGoneWithin(identity, stage.graceMs)) break
   }
+  // What a well-ended leader left behind in its group has nobody to answer to any more.
+  if (group) signal(-identity.pid, 'SIGKILL')
   return !isStillRunning(identity)
 }
 

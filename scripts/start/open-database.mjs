@@ -1,5 +1,5 @@
 import { checkDatabaseUrl } from '../postgres/database-url.mjs'
-import { openEmbeddedDatabase } from '../postgres/embedded.mjs'
+import { openEmbeddedDatabase, stopOnceOpen } from '../postgres/embedded.mjs'
 import { isStillRunning } from '../processes/identity.mjs'
 import { say, step } from '../processes/progress.mjs'
 
@@ -17,14 +17,17 @@ export async function openDatabase({ root, dataDir, databaseUrl }, shutdown) {
     await step('Trying the PostgreSQL server of DATABASE_URL', () => checkDatabaseUrl(databaseUrl))
     return databaseUrl
   }
-  return step('Starting PostgreSQL', async (note) => {
-    const database = await openEmbeddedDatabase({ root, dataDir })
-    shutdown.onStop(() => database.stop())
-    const watch = setInterval(() => void revive(database), lookEveryMs)
-    shutdown.onStop(() => clearInterval(watch))
-    note(database.remarks.length === 0 ? 'done' : database.remarks.join('; '))
-    return database.url
-  })
+  const opening = openEmbeddedDatabase({ root, dataDir })
+  // Registered before it runs: a Ctrl-C in the middle waits for the server, then stops it.
+  shutdown.onStop(() => stopOnceOpen(opening))
+  const database = await step(
+    'Starting PostgreSQL',
+    () => opening,
+    ({ remarks }) => (remarks.length === 0 ? 'done' : remarks.join('; ')),
+  )
+  const watch = setInterval(() => void revive(database), lookEveryMs)
+  shutdown.onStop(() => clearInterval(watch))
+  return database.url
 }
 
 let isReviving = false

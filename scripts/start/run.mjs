@@ -1,7 +1,7 @@
 import { openRunRecord, stopLeftovers } from '../processes/run-record.mjs'
 import { lastLines } from '../processes/run-command.mjs'
 import { createService } from '../processes/service.mjs'
-import { duration, say, step } from '../processes/progress.mjs'
+import { doneOrNothingToDo, duration, say, step } from '../processes/progress.mjs'
 import { apps, buildApp } from '../workspace/app-build.mjs'
 import { installPackages } from '../workspace/install.mjs'
 import { checkPorts } from './check-ports.mjs'
@@ -30,9 +30,7 @@ export async function run(root, settings, shutdown) {
     say(`- Stopped what an interrupted start had left running: ${leftovers.join(', ')}`)
   await checkPorts(settings)
 
-  await step('Installing packages', async (note) => {
-    if (!(await installPackages(root))) note('nothing to do')
-  })
+  await step('Installing packages', () => installPackages(root), doneOrNothingToDo)
   const secrets = secretsFor(settings)
   const databaseUrl = await openDatabase({ ...settings, root }, shutdown)
   const installation = { ...settings, root, databaseUrl, secrets }
@@ -58,12 +56,18 @@ export async function run(root, settings, shutdown) {
 async function prepareContent(installation) {
   const { root, dataDir } = installation
   const where = { root, dataDir, env: cmsEnvironment(installation) }
-  await step('Bringing the database up to date', async (note) => {
-    note(lastLines(await runCmsCommand(where, 'migrate', 'The database could not be brought up to date'), 1))
-  })
-  await step('Seeding content (an empty database only)', async (note) => {
-    note(lastLines(await runCmsCommand(where, 'seed', 'The content could not be seeded'), 1))
-  })
+  /** @param {string} output */
+  const itsLastWords = (output) => lastLines(output, 1)
+  await step(
+    'Bringing the database up to date',
+    () => runCmsCommand(where, 'migrate', 'The database could not be brought up to date'),
+    itsLastWords,
+  )
+  await step(
+    'Seeding content (an empty database only)',
+    () => runCmsCommand(where, 'seed', 'The content could not be seeded'),
+    itsLastWords,
+  )
   return step('Making the first administrator (when there is no user yet)', () =>
     makeFirstAdmin(where, installation),
   )
@@ -72,8 +76,6 @@ async function prepareContent(installation) {
 /** @param {string} root */
 async function buildApps(root) {
   for (const app of apps) {
-    await step(`Building ${app.name}`, async (note) => {
-      if (!(await buildApp(root, app))) note('nothing to do')
-    })
+    await step(`Building ${app.name}`, () => buildApp(root, app), doneOrNothingToDo)
   }
 }

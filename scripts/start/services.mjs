@@ -37,7 +37,7 @@ export function serviceDefinitions(installation) {
       cwd: join(root, 'apps/cms'),
       env: cmsEnvironment(installation),
       logFile: logFile('cms'),
-      readyUrl: `http://127.0.0.1:${cmsPort}/healthz`,
+      readyUrl: `http://127.0.0.1:${cmsPort}/readyz`,
       readyWithinMs: 120_000,
     },
     worker: {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { openEmbeddedDatabase } from '../postgres/embedded.mjs'
-import { step } from '../processes/progress.mjs'
+import { openEmbeddedDatabase, stopOnceOpen } from '../postgres/embedded.mjs'
+import { doneOrNothingToDo, step } from '../processes/progress.mjs'
 import { wordsFor } from '../processes/user-error.mjs'
 import { installPackages } from '../workspace/install.mjs'
 import { startAppsUnderTest } from './apps-under-test.mjs'
@@ -26,9 +26,7 @@ export async function runEverything(root, options, shutdown) {
   await sweepScratch()
   const scratch = makeScratch()
   shutdown.onStop(() => scratch.remove())
-  await step('Installing packages', async (note) => {
-    if (!(await installPackages(root))) note('nothing to do')
-  })
+  await step('Installing packages', () => installPackages(root), doneOrNothingToDo)
   const outcomes = [await runStaticChecks(root, options)]
   const needsDatabase = options.steps.has('unit') || options.steps.has('journeys')
   if (needsDatabase) outcomes.push(await runOnDatabase(root, scratch.folder, options, shutdown))
@@ -58,10 +56,10 @@ async function runOnDatabase(root, scratch, options, shutdown) {
   /** @type {Outcome[]} */
   const outcomes = []
   const begun = await attempt('a PostgreSQL server for the tests', () =>
-    step('Starting a PostgreSQL server for the tests', async () => {
-      const database = await openEmbeddedDatabase({ root, dataDir: scratch, throwAway: true })
-      shutdown.onStop(() => database.stop())
-      return database
+    step('Starting a PostgreSQL server for the tests', () => {
+      const opening = openEmbeddedDatabase({ root, dataDir: scratch, throwAway: true })
+      shutdown.onStop(() => stopOnceOpen(opening))
+      return opening
     }),
   )
   if ('failures' in begun) return begun
@@ -91,11 +89,11 @@ async function runOnDatabase(root, scratch, options, shutdown) {
  */
 async function runJourneys(where, { env, filters }, shutdown) {
   const browser = await attempt('a browser for the journeys', () =>
-    step('Finding a browser', async (note) => {
-      const path = await findOrInstallBrowser(where.root, process.env)
-      note(path)
-      return path
-    }),
+    step(
+      'Finding a browser',
+      () => findOrInstallBrowser(where.root, process.env),
+      (path) => path,
+    ),
   )
   if ('failures' in browser) return browser
   const apps = await attempt('both apps, built and running', () =>
@@ -117,11 +115,7 @@ async function runJourneys(where, { env, filters }, shutdown) {
  * @returns {Promise<Outcome>}
  */
 function counted(title, run) {
-  return step(title, async (note) => {
-    const outcome = await run()
-    note(inBrief(outcome))
-    return outcome
-  })
+  return step(title, run, inBrief)
 }
 
 /**
