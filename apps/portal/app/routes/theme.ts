@@ -9,7 +9,8 @@ export function loader() {
 
 /** Remembers the colors that a reader chose and goes back to where they were. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData()
+  // A body that is no form chooses nothing.
+  const form = await request.formData().catch(() => new FormData())
   const theme = themeNamed(form.get('theme')) ?? 'system'
   const cookie = themeCookie(theme, { secure: context.portalUrl.startsWith('https:') })
   const headers = { 'Set-Cookie': cookie }
