@@ -14,7 +14,7 @@ const executeBit = 1
  * @param {{ uid: number, gid: number }} account
  * @param {number} bits 4 read, 2 write, 1 execute or enter
  */
-export function isAllowed(file, account, bits) {
+function isAllowed(file, account, bits) {
   const shift = file.uid === account.uid ? 6 : file.gid === account.gid ? 3 : 0
   return ((file.mode >> shift) & bits) === bits
 }

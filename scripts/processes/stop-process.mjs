@@ -7,7 +7,7 @@ import { errorCode } from './user-error.mjs'
 
 /** Ask, then insist. */
 /** @type {readonly Stage[]} */
-export const politely = [
+const politely = [
   { signal: 'SIGTERM', graceMs: 8000 },
   { signal: 'SIGKILL', graceMs: 5000 },
 ]
@@ -33,7 +33,7 @@ export async function stopProcess(identity, { stages = politely, group = false }
  * @param {ProcessIdentity} identity
  * @param {number} milliseconds
  */
-export async function isGoneWithin(identity, milliseconds) {
+async function isGoneWithin(identity, milliseconds) {
   const deadline = performance.now() + milliseconds
   while (isStillRunning(identity)) {
     if (performance.now() > deadline) return false

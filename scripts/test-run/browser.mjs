@@ -34,7 +34,7 @@ export async function findOrInstallBrowser(root, env) {
  * @param {string} path the PATH
  * @returns {string[]} programs that exist, best first
  */
-export function onThisMachine(path) {
+function onThisMachine(path) {
   const folders = ['/usr/bin', ...path.split(delimiter).filter((folder) => folder !== '')]
   const candidates = [
     ...names.flatMap((name) => folders.map((folder) => join(folder, name))),

@@ -1,6 +1,6 @@
 import { UserError } from '../processes/user-error.mjs'
 
-export const stepNames = ['types', 'lint', 'imports', 'format', 'unused', 'floors', 'unit', 'journeys']
+const stepNames = ['types', 'lint', 'imports', 'format', 'unused', 'floors', 'unit', 'journeys']
 
 /**
  * @typedef {object} TestOptions

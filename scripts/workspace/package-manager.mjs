@@ -12,7 +12,7 @@ import { readManifest } from './manifest.mjs'
  * @param {string} root
  * @returns {PackageManager}
  */
-export function packageManager(root) {
+function packageManager(root) {
   const installed = join(root, 'node_modules', 'pnpm', 'bin', 'pnpm.cjs')
   if (existsSync(installed)) return { command: process.execPath, args: [installed] }
   return { command: 'npx', args: ['--yes', pinnedManager(root)] }
@@ -22,7 +22,7 @@ export function packageManager(root) {
  * @param {string} root
  * @returns {string} as npx takes it: 'pnpm@10.34.9'
  */
-export function pinnedManager(root) {
+function pinnedManager(root) {
   const [pinned = ''] = readManifest(root).packageManager.split('+')
   if (/^pnpm@\d+\.\d+\.\d+$/.test(pinned)) return pinned
   throw new UserError('package.json names no exact pnpm version in "packageManager": bring that line back.')
