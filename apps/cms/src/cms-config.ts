@@ -1,0 +1,110 @@
+import path from 'node:path'
+import { buildConfig, type Config } from 'payload'
+import sharp from 'sharp'
+import { roleOf } from './access/roles.ts'
+import { careerModels } from './collections/career-models.ts'
+import { faqs } from './collections/faqs.ts'
+import { glossary } from './collections/glossary.ts'
+import { guidance } from './collections/guidance.ts'
+import { guidePages } from './collections/guide-pages.ts'
+import { institutions } from './collections/institutions.ts'
+import { media } from './collections/media.ts'
+import { milestones } from './collections/milestones.ts'
+import { programs } from './collections/programs.ts'
+import { resources } from './collections/resources.ts'
+import { specialties } from './collections/specialties.ts'
+import { users } from './collections/users.ts'
+import { visaFacts } from './collections/visa-facts.ts'
+import { visaStatuses } from './collections/visa-statuses.ts'
+import { database } from './database/adapter.ts'
+import { keepPoolAlive } from './database/keep-pool-alive.ts'
+import { proseEditor } from './fields/prose-editor.ts'
+import { noMail } from './http/no-mail.ts'
+import { ownOrigins } from './http/own-origins.ts'
+
+const MAX_UPLOAD_BYTES = 5 * 1024 * 1024
+const MAX_DEPTH = 3
+
+export interface CmsSettings {
+  databaseUrl: string
+  secret: string
+  /** The public address of the cms, an origin such as https://cms.example.org. */
+  cmsUrl: string
+  /** Where uploaded files are kept. */
+  dataDirectory: string
+  /** Longer waits on the database, for commands. */
+  isPatient?: boolean
+  /** Less on the console, for commands and tests. */
+  isQuiet?: boolean
+}
+
+/** The whole cms, from its settings; reads no environment itself. Runs in apps/cms as the working directory. */
+export function cmsConfig(settings: CmsSettings) {
+  return buildConfig(describeCms(settings))
+}
+
+function describeCms({
+  databaseUrl,
+  secret,
+  cmsUrl,
+  dataDirectory,
+  isPatient,
+  isQuiet,
+}: CmsSettings): Config {
+  const source = path.resolve('src')
+  return {
+    secret,
+    db: database({ url: databaseUrl, isPatient }),
+    editor: proseEditor,
+    email: noMail,
+    sharp,
+    telemetry: false,
+    graphQL: { disable: true },
+    defaultDepth: 1,
+    maxDepth: MAX_DEPTH,
+    csrf: ownOrigins(cmsUrl),
+    cors: [],
+    onInit: keepPoolAlive,
+    ...(isQuiet ? { logger: { options: { level: 'warn' } } } : {}),
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      importMap: {
+        baseDir: source,
+        importMapFile: path.join(source, 'app/(payload)/admin/importMap.js'),
+        autoGenerate: false,
+      },
+      meta: {
+        titleSuffix: ' · Evenkeel',
+        title: 'Evenkeel',
+        description: 'Where Evenkeel’s content is kept true.',
+      },
+      dateFormat: 'MMM d, yyyy',
+    },
+    typescript: { outputFile: path.join(source, 'payload-types.ts'), autoGenerate: false },
+    upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },
+    jobs: {
+      access: { run: isAdministrator, queue: isAdministrator, cancel: isAdministrator },
+      deleteJobOnComplete: true,
+    },
+    collections: [
+      programs,
+      institutions,
+      specialties,
+      careerModels,
+      visaStatuses,
+      visaFacts,
+      milestones,
+      faqs,
+      guidance,
+      guidePages,
+      resources,
+      glossary,
+      media(path.resolve(dataDirectory, 'media')),
+      users(cmsUrl.startsWith('https:')),
+    ],
+  }
+}
+
+const isAdministrator: NonNullable<NonNullable<NonNullable<Config['jobs']>['access']>['run']> = ({ req }) =>
+  roleOf(req.user) === 'administrator'

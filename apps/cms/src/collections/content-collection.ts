@@ -1,0 +1,84 @@
+import { type ContentKind, contentKinds } from '@evenkeel/domain'
+import type { Access, CollectionConfig, Field, TabsField } from 'payload'
+import { anyoneReadsPublished } from '../access/anyone-reads-published.ts'
+import { editorsOnly } from '../access/editors-only.ts'
+import { editorsPublishAdvisorsPropose } from '../access/editors-publish-advisors-propose.ts'
+import { staffOnly } from '../access/staff-only.ts'
+import { slug as slugField } from '../fields/slug.ts'
+import { updatedOn } from '../fields/updated-on.ts'
+import { advisorsProposeDrafts, advisorsStoreOnlyDrafts } from '../hooks/advisors-propose-drafts.ts'
+import { bumpRevision, bumpRevisionOnDelete } from '../hooks/bump-revision.ts'
+import { checkBeforePublishing } from '../hooks/check-before-publishing.ts'
+import { refuseStaleWrites } from '../hooks/refuse-stale-writes.ts'
+
+const VERSIONS_KEPT = 50
+
+interface ContentCollection<K extends ContentKind> {
+  slug: string
+  kind: K
+  labels: { singular: string; plural: string }
+  group: string
+  /** What this collection is for, in an editor's words. */
+  description: string
+  titleField: string
+  columns: string[]
+  searchable: string[]
+  defaultSort: string
+  tabs: TabsField['tabs']
+  sidebar?: Field[]
+  /** Who may write and publish without anybody else; editors and administrators when left out. */
+  publishers?: Access
+  hooks?: CollectionConfig['hooks']
+}
+
+/** A collection whose published documents become entries of one kind of the content snapshot. */
+export function contentCollection<K extends ContentKind>(options: ContentCollection<K>): CollectionConfig {
+  const { slug, kind, labels, group, description, titleField, columns, searchable, defaultSort, tabs } =
+    options
+  const { sidebar = [], publishers, hooks = {} } = options
+  const write = publishers ?? editorsPublishAdvisorsPropose
+  return {
+    slug,
+    labels,
+    admin: {
+      group,
+      description,
+      useAsTitle: titleField,
+      defaultColumns: [...columns, '_status', 'updatedOn'],
+      listSearchableFields: searchable,
+      pagination: { defaultLimit: 50, limits: [10, 25, 50, 100] },
+    },
+    custom: { contentKind: kind },
+    defaultSort,
+    trash: true,
+    versions: {
+      maxPerDoc: VERSIONS_KEPT,
+      drafts: { autosave: false, schedulePublish: true, validate: false },
+    },
+    access: {
+      create: write,
+      read: anyoneReadsPublished,
+      readVersions: staffOnly,
+      update: write,
+      delete: publishers ?? editorsOnly,
+    },
+    hooks: {
+      ...hooks,
+      beforeOperation: publishers ? [] : [advisorsProposeDrafts],
+      beforeChange: [
+        ...(publishers ? [] : [advisorsStoreOnlyDrafts]),
+        refuseStaleWrites,
+        ...(hooks.beforeChange ?? []),
+        checkBeforePublishing(kind),
+      ],
+      afterChange: [bumpRevision],
+      afterDelete: [bumpRevisionOnDelete],
+    },
+    fields: [
+      { type: 'tabs', tabs },
+      slugField(titleField, contentKinds[kind].shape.slug),
+      ...sidebar,
+      updatedOn,
+    ],
+  }
+}

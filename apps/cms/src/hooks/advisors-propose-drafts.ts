@@ -1,0 +1,30 @@
+import { type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, Forbidden } from 'payload'
+import { roleOf } from '../access/roles.ts'
+
+interface WriteArguments {
+  draft?: boolean
+  data?: { _status?: unknown; deletedAt?: unknown } | null
+  publishAllLocales?: boolean
+  unpublishAllLocales?: boolean
+}
+
+function isDraftProposal({ draft, data, publishAllLocales, unpublishAllLocales }: WriteArguments): boolean {
+  if (draft !== true || publishAllLocales || unpublishAllLocales) return false
+  return data?._status !== 'published' && !data?.deletedAt
+}
+
+/**
+ * An advisor's write to content other than FAQs is a draft or it is refused: not a publication, not an
+ * unpublication (a plain save with the status "draft"), not a deletion, whichever way it comes in.
+ */
+export const advisorsProposeDrafts: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (roleOf(req.user) !== 'advisor') return
+  const isWrite = operation === 'create' || operation === 'update' || operation === 'restoreVersion'
+  if (operation === 'delete' || (isWrite && !isDraftProposal(args))) throw new Forbidden(req.t)
+}
+
+/** What reaches the database from an advisor is a draft of something that is not in the trash. */
+export const advisorsStoreOnlyDrafts: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  if (roleOf(req.user) !== 'advisor') return
+  if (data._status !== 'draft' || originalDoc?.deletedAt) throw new Forbidden(req.t)
+}

@@ -1,0 +1,36 @@
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { proseFromLexical } from '../snapshot/prose-from-lexical.ts'
+
+/**
+ * Publishing a changed question or answer asks for a new note on what changed. The published text that readers see
+ * is compared, not the last draft.
+ */
+export const askWhatChanged: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (operation !== 'update' || data._status !== 'published' || !originalDoc) return
+  const readersSee = await req.payload.findByID({
+    collection: 'faqs',
+    id: originalDoc.id,
+    draft: false,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  if (readersSee?._status !== 'published') return
+  const isSameText = readersSee.question === data.question && sameProse(readersSee.answer, data.answer)
+  const hasNewNote = Boolean(data.changeNote) && data.changeNote !== readersSee.changeNote
+  if (isSameText || hasNewNote) return
+  throw new ValidationError(
+    {
+      collection: 'faqs',
+      errors: [
+        { path: 'changeNote', message: 'Say in a sentence what changed since readers last saw this.' },
+      ],
+      req,
+    },
+    req.t,
+  )
+}
+
+function sameProse(one: unknown, other: unknown): boolean {
+  return JSON.stringify(proseFromLexical(one)) === JSON.stringify(proseFromLexical(other))
+}

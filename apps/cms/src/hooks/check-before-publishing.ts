@@ -1,0 +1,58 @@
+import { type ContentKind, type Problem, publishProblems } from '@evenkeel/domain'
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { today } from '../clock.ts'
+import { storedDay } from '../fields/day.ts'
+import { entryFromDocument } from '../snapshot/entry-from-document.ts'
+import { fieldPath } from '../snapshot/field-path.ts'
+import { type Link, linksOf } from '../snapshot/linked-ids.ts'
+
+/**
+ * Runs the domain's rules before something is published, and puts each problem on its field. Also stamps the day on
+ * which readers get the new version. Drafts and the trash pass.
+ */
+export function checkBeforePublishing(kind: ContentKind): CollectionBeforeChangeHook {
+  return async ({ collection, data, originalDoc, req }) => {
+    if (data._status !== 'published' || data.deletedAt) return
+    const day = today()
+    if (req.context.keepsUpdatedOn !== true) data.updatedOn = storedDay(day)
+    const document: Record<string, unknown> = { ...originalDoc, ...data }
+    const fields = collection.flattenedFields
+    const links = linksOf(fields, document)
+    const slugs = await publishedSlugs(links, req)
+    const entry = entryFromDocument(fields, document, (to, id) => slugs.get(`${to}/${id}`) ?? null)
+    const hidden = links.filter((link) => !slugs.has(`${link.collection}/${link.id}`)).map(notPublishedYet)
+    const hiddenPaths = new Set(hidden.map(({ path }) => path))
+    const problems = publishProblems(kind, entry, day)
+      .map((problem) => ({ ...problem, path: fieldPath(fields, problem.path) }))
+      .filter(({ path }) => !hiddenPaths.has(path))
+    const errors = [...hidden, ...problems]
+    if (errors.length === 0) return
+    throw new ValidationError({ collection: collection.slug, errors, ...idOf(originalDoc), req }, req.t)
+  }
+}
+
+function notPublishedYet({ path }: Link): Problem {
+  return { path, message: 'Readers cannot see this yet: publish it first, or take the link out.' }
+}
+
+async function publishedSlugs(links: readonly Link[], req: PayloadRequest): Promise<Map<string, string>> {
+  const slugs = new Map<string, string>()
+  for (const collection of new Set(links.map((link) => link.collection))) {
+    const ids = links.filter((link) => link.collection === collection).map((link) => link.id)
+    const found = await req.payload.db.find<{ id: number; slug: string }>({
+      collection,
+      where: {
+        and: [{ id: { in: ids } }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+      },
+      select: { slug: true },
+      pagination: false,
+      req,
+    })
+    for (const { id, slug } of found.docs) slugs.set(`${collection}/${id}`, slug)
+  }
+  return slugs
+}
+
+function idOf(document: { id?: unknown } | undefined) {
+  return typeof document?.id === 'number' ? { id: document.id } : {}
+}

@@ -1,0 +1,40 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
+import { lockUsersTable } from '../database/lock-users-table.ts'
+
+const REASON = 'This is the last administrator. Make somebody else an administrator first.'
+
+/** The last administrator cannot be turned into something else. */
+export const keepOneAdministrator: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  const isLosingTheRole =
+    operation === 'update' &&
+    originalDoc?.role === 'administrator' &&
+    (data.role ?? 'administrator') !== 'administrator'
+  if (isLosingTheRole) await requireAnotherAdministrator(req, originalDoc.id)
+}
+
+/** The last administrator cannot be deleted. */
+export const keepOneAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const user = await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, req })
+  if (user?.role === 'administrator') await requireAnotherAdministrator(req, user.id)
+}
+
+async function requireAnotherAdministrator(req: PayloadRequest, id: number): Promise<void> {
+  // Two administrators who remove each other at the same moment wait for each other here.
+  await lockUsersTable(req)
+  const others = await req.payload.count({
+    collection: 'users',
+    where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },
+    req,
+  })
+  if (others.totalDocs === 0) throw new APIError(REASON, 400, undefined, true)
+}

@@ -1,0 +1,63 @@
+const MAX_LIMIT = 100
+const MAX_DEPTH = 3
+const MAX_CONDITIONS = 100
+const MAX_NESTING = 12
+const MAX_QUERY_CHARACTERS = 16_000
+
+/** A query that asks for more than the cms answers. */
+export class TooBroad extends Error {
+  override name = 'TooBroad'
+}
+
+/**
+ * The request's query within the cms's limits: lists of at most 100, links followed at most 3 deep, at most 100
+ * conditions. A list query that the admin sends as a POST (with a method override) is bounded the same way.
+ */
+export function boundedQuery(
+  request: Request,
+  body: Uint8Array<ArrayBuffer> | null,
+): { search: string; init: RequestInit } {
+  const { method, headers } = request
+  const { search } = new URL(request.url)
+  const isOverride = method === 'POST' && overrides.some((name) => headers.get(name)?.toUpperCase() === 'GET')
+  if (isOverride) {
+    if (headers.get('content-type') !== 'application/x-www-form-urlencoded') {
+      throw new TooBroad('A query in a body has to be form-encoded.')
+    }
+    const asked = `${search}${search ? '&' : '?'}${new TextDecoder().decode(body ?? new Uint8Array())}`
+    return { search: bounded(asked), init: { method: 'GET', headers: withoutBody(headers) } }
+  }
+  return { search: bounded(search), init: { method, headers, body } }
+}
+
+const overrides = ['x-payload-http-method-override', 'x-http-method-override']
+
+function bounded(search: string): string {
+  if (search.length > MAX_QUERY_CHARACTERS) throw new TooBroad('This query is too long.')
+  const query = new URLSearchParams(search)
+  checkBreadth([...query.keys()])
+  const limit = Number(query.get('limit') ?? NaN)
+  const isWhole = Number.isInteger(limit) && limit >= 1
+  const asksForAll = query.has('limit') || query.get('pagination') === 'false'
+  if (asksForAll) query.set('limit', String(isWhole ? Math.min(limit, MAX_LIMIT) : MAX_LIMIT))
+  if (query.has('depth')) {
+    const depth = Number(query.get('depth'))
+    query.set('depth', String(Number.isInteger(depth) && depth >= 0 ? Math.min(depth, MAX_DEPTH) : 0))
+  }
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+function checkBreadth(keys: readonly string[]): void {
+  const conditions = keys.filter((key) => key.startsWith('where'))
+  if (conditions.length > MAX_CONDITIONS)
+    throw new TooBroad(`A query has at most ${MAX_CONDITIONS} conditions.`)
+  const isTooDeep = keys.some((key) => key.split('[').length > MAX_NESTING)
+  if (isTooDeep) throw new TooBroad('This query is nested too deeply.')
+}
+
+function withoutBody(headers: Headers): Headers {
+  const kept = new Headers(headers)
+  for (const name of ['content-type', 'content-length', 'transfer-encoding', ...overrides]) kept.delete(name)
+  return kept
+}

@@ -1,0 +1,26 @@
+import { boundedBody } from './bounded-body.ts'
+import { boundedQuery, TooBroad } from './bounded-query.ts'
+
+type Handler<Context> = (request: Request, context: Context) => Response | Promise<Response>
+
+/** Puts the cms's limits before Payload's own handler: size of the body, breadth and depth of queries. */
+export function guarded<Context>(handler: Handler<Context>): Handler<Context> {
+  return async (request, context) => {
+    try {
+      const body = await boundedBody(request)
+      if (body instanceof Response) return body
+      const { search, init } = boundedQuery(request, body)
+      const url = new URL(request.url)
+      url.search = search
+      return await handler(new Request(url, init), context)
+    } catch (error) {
+      if (error instanceof TooBroad) return refusal(400, error.message)
+      throw error
+    }
+  }
+}
+
+/** A refusal in the form in which Payload reports errors. */
+export function refusal(status: number, message: string): Response {
+  return Response.json({ errors: [{ message }] }, { status })
+}
