@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  esbuild: { jsx: 'automatic' },
   // Class names as written, so that a test can ask for a part of a drawing by its name.
   test: { css: { include: /.+/, modules: { classNameStrategy: 'non-scoped' } } },
 })

@@ -11,7 +11,11 @@ export function PageFrame({ header, footer, notice, children }: PageFrameProps) 
         Skip to the content
       </a>
       {header}
-      {notice && <div className={styles.notice}>{notice}</div>}
+      {notice && (
+        <aside className={styles.notice} aria-label="About this copy of the site">
+          {notice}
+        </aside>
+      )}
       <main id={mainId} className={styles.main} tabIndex={-1}>
         {children}
       </main>

@@ -30,7 +30,7 @@ describe('examples', () => {
 const placedByOthers = new Set(['ExternalMark'])
 
 function typesIn(node: ReactNode): unknown[] {
-  if (Array.isArray(node)) return node.flatMap(typesIn)
+  if (Array.isArray(node)) return node.flatMap((one: ReactNode) => typesIn(one))
   if (!isValidElement(node)) return []
   return [node.type, ...slotsOf(node.props).flatMap(typesIn)]
 }
@@ -42,9 +42,9 @@ function slotsOf(props: unknown): ReactNode[] {
 
 /** Elements inside rows of data, such as the values of definition rows. */
 function rowsOf(value: unknown): ReactNode[] {
-  return Array.isArray(value) ? value.flatMap(slotsOf) : []
+  return Array.isArray(value) ? value.flatMap((row: unknown) => slotsOf(row)) : []
 }
 
 function isSlot(value: unknown): value is ReactNode {
-  return isValidElement(value) || (Array.isArray(value) && value.some((one) => isValidElement(one)))
+  return isValidElement(value) || (Array.isArray(value) && value.some((one: unknown) => isValidElement(one)))
 }

@@ -30,6 +30,7 @@ export function PlaceEntry(props: PlaceEntryProps) {
     level = 2,
   } = props
   const Heading = level === 2 ? 'h2' : 'h3'
+  const hasWhere = Boolean(institution) || Boolean(place)
   return (
     <li className={styles.item}>
       <article className={styles.entry}>
@@ -39,7 +40,7 @@ export function PlaceEntry(props: PlaceEntryProps) {
               {name}
             </a>
           </Heading>
-          {(institution || place) && (
+          {hasWhere && (
             <p className={styles.where}>
               {institution}
               {institution && place && <span className={styles.dot}> · </span>}

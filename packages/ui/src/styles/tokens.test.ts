@@ -62,6 +62,6 @@ describe.each(Object.entries(themes))('%s theme', (_name, colors) => {
 
 function colorsOf(block: string): Record<string, string> {
   return Object.fromEntries(
-    [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1], match[2]]),
+    [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1] ?? '', match[2] ?? '']),
   )
 }
