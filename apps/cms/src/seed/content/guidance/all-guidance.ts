@@ -1,4 +1,15 @@
 import type { SeedEntry } from '../../seed-entry.ts'
+import { immigration } from './immigration.ts'
+import { mentalHealth } from './mental-health.ts'
+import { network } from './network.ts'
+import { startInformatics } from './start-informatics.ts'
+import { timeAndBoundaries } from './time-and-boundaries.ts'
 
-/** Every piece of advice, by group of strategies. */
-export const guidance: readonly SeedEntry<'guidance'>[] = []
+/** Every piece of advice, the group that matters most in need first. */
+export const guidance: readonly SeedEntry<'guidance'>[] = [
+  ...mentalHealth,
+  ...timeAndBoundaries,
+  ...immigration,
+  ...startInformatics,
+  ...network,
+]

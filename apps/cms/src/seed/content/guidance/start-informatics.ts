@@ -1,0 +1,110 @@
+import type { SeedEntry } from '../../seed-entry.ts'
+import { fellowshipOverview, ohsuFellowship } from '../citations/informatics-fellowship.ts'
+
+const group = 'start-informatics'
+const reviewBy = '2027-11-23'
+
+/** Small steps into the field, from before residency to a waiver post. */
+export const startInformatics: readonly SeedEntry<'guidance'>[] = [
+  {
+    slug: 'keep-a-list-of-frictions',
+    title: 'Keep a list of frictions',
+    group,
+    effort: 'this-week',
+    helps: ['growth', 'energy'],
+    stages: ['before-residency', 'residency', 'fellowship', 'career'],
+    when: {
+      dimensions: [
+        { dimension: 'growth', band: 'low' },
+        { dimension: 'growth', band: 'middle' },
+      ],
+    },
+    priority: 53,
+    body: `One line each time that the system makes you do something twice: what, how often, how long. No patient data. After a month the list shows you which project is worth having, and it turns annoyance into material. It is enough informatics for intern year.`,
+    sources: [],
+    reviewBy,
+    covers: [81],
+  },
+  {
+    slug: 'offer-to-be-a-super-user',
+    title: 'Offer to be a super user and sit in on one committee',
+    group,
+    effort: 'this-rotation',
+    helps: ['growth'],
+    stages: ['residency', 'fellowship'],
+    when: {
+      stages: ['residency'],
+      dimensions: [
+        { dimension: 'growth', band: 'low' },
+        { dimension: 'growth', band: 'middle' },
+      ],
+    },
+    priority: 46,
+    body: `Ask the EHR's physician champion where help is wanted. Super users learn how changes are made; a committee on documentation or decision support shows who decides. An hour a month is enough. Ask your director to call it part of residency, which keeps it inside a J-1's approved activity.`,
+    sources: [],
+    reviewBy,
+    covers: [81, 75],
+  },
+  {
+    slug: 'one-skill-half-an-hour',
+    title: 'One skill, half an hour, three times a week',
+    group,
+    effort: 'this-year',
+    helps: ['growth'],
+    stages: ['before-residency', 'residency', 'career'],
+    when: { dimensions: [{ dimension: 'growth', band: 'low' }] },
+    priority: 42,
+    body: `SQL first, then Python or the basics of FHIR. Short and regular beats long and rare, above all beside a clinical job. Finish one small thing with it and write two pages on what you found. Stop during the hardest rotation without guilt, and write down the date on which you begin again.`,
+    sources: [],
+    reviewBy,
+    covers: [81, 89],
+  },
+  {
+    slug: 'prepare-the-fellowship-year',
+    title: 'Count back from the July in which you apply',
+    group,
+    effort: 'this-year',
+    helps: ['growth', 'control'],
+    stages: ['residency'],
+    when: { stages: ['residency'], stressors: ['career'] },
+    priority: 49,
+    body: `Applications open at the start of the final year of residency. So: letters asked for in spring, one project finished in the year before, a list of fellowships that take your visa by May. Any primary specialty is welcome. If you cannot say yet whether you want it, one week shadowing a fellow will tell you more than another year of reading.`,
+    sources: [ohsuFellowship, fellowshipOverview],
+    reviewBy: '2027-05-23',
+    covers: [81, 21],
+  },
+  {
+    slug: 'protect-projects-from-the-help-desk',
+    title: 'Choose three projects and retire the rest',
+    group,
+    effort: 'this-rotation',
+    helps: ['time', 'energy', 'growth'],
+    stages: ['fellowship', 'career'],
+    when: {
+      stages: ['fellowship', 'career'],
+      dimensions: [
+        { dimension: 'energy', band: 'low' },
+        { dimension: 'time', band: 'low' },
+      ],
+    },
+    priority: 51,
+    body: `A fellow can carry about three projects (editorial estimate). Write them down with what "done" means, show the list to your director, and send other requests to the front door where tickets live. Say what you stopped. Before a go-live, clear the week after it as well.`,
+    sources: [],
+    reviewBy,
+    covers: [17, 56],
+  },
+  {
+    slug: 'informatics-in-a-waiver-post',
+    title: 'Keep a portfolio alive in a waiver post',
+    group,
+    effort: 'this-year',
+    helps: ['growth', 'energy'],
+    stages: ['career'],
+    when: { stages: ['career'], visas: ['j-1', 'h-1b'] },
+    priority: 43,
+    body: `Small hospitals have an EHR, measures to report, and one tired person who does both. Help with one thing a season, within your clinical duties: an order set, a delay, a registry. One page for each, without patient data: problem, baseline, change, what you would do differently. Six pages in three years are a portfolio. If sleep pays for it, stop.`,
+    sources: [],
+    reviewBy,
+    covers: [74, 75, 76],
+  },
+]

@@ -1,0 +1,73 @@
+import type { SeedEntry } from '../../seed-entry.ts'
+import { waiverOverview, waiverSeason, waiverSources, waiverTerms } from '../citations/conrad-waiver.ts'
+
+const reviewBy = '2027-02-23'
+
+/** The Conrad 30 year, for J-1 physicians who go from training into a waiver post. */
+export const waiverMilestones: readonly SeedEntry<'milestones'>[] = [
+  {
+    slug: 'begin-the-waiver-search',
+    title: 'Begin the search for a waiver post',
+    body: `Two years before the work starts is early, one year is usual (editorial estimate). List states with their windows, see a lawyer, and look at the map together with your family. Ask the lawyer first whether the Conrad program covers the date on which you acquired J-1 status: for dates after September 30, 2025 this is not verified.`,
+    stage: 'fellowship',
+    visas: ['j-1'],
+    anchor: 'fellowship-end',
+    offsetDays: -450,
+    leadDays: 90,
+    sources: waiverSources,
+    reviewBy,
+    covers: [27, 28],
+  },
+  {
+    slug: 'conrad-window-after-the-fellowship',
+    title: 'Conrad 30 windows open on October 1',
+    body: `The federal fiscal year begins and with it 30 places in each state. Windows differ: some states take papers for two weeks, some until spring, and in Texas places have gone in a day. The contract has to be signed before. Check each state's health department for this year's dates.`,
+    stage: 'fellowship',
+    visas: ['j-1'],
+    anchor: 'fellowship-end',
+    offsetDays: -272,
+    leadDays: 180,
+    sources: [waiverOverview, waiverSeason],
+    reviewBy,
+    covers: [27],
+  },
+  {
+    slug: 'conrad-window-after-residency',
+    title: 'Conrad 30 windows open on October 1, if you go straight from residency',
+    body: `The same windows, in the last year of residency, for those who serve the waiver before a fellowship. Ask a lawyer what that order means for a later fellowship: it would no longer be on the same J-1.`,
+    stage: 'residency',
+    visas: ['j-1'],
+    anchor: 'residency-end',
+    offsetDays: -272,
+    leadDays: 180,
+    sources: [waiverOverview, waiverSeason],
+    reviewBy,
+    covers: [27],
+  },
+  {
+    slug: 'waiver-service-begins',
+    title: 'Begin work within 90 days of the waiver',
+    body: `The 90 days run from the waiver, not from the end of the J-1. The service is 40 hours a week of clinical work for three years in H-1B status. The date here assumes that the waiver arrives when the fellowship ends; yours may be earlier.`,
+    stage: 'career',
+    visas: ['j-1', 'h-1b'],
+    anchor: 'fellowship-end',
+    offsetDays: 90,
+    leadDays: 60,
+    sources: [waiverTerms, waiverSeason],
+    reviewBy,
+    covers: [27],
+  },
+  {
+    slug: 'waiver-service-ends',
+    title: 'Three years of waiver service are complete',
+    body: `Counted from the first day of the job. Begin the next search a year ahead, and ask a lawyer what you may start before the last day. Bring the portfolio that you kept.`,
+    stage: 'career',
+    visas: ['j-1', 'h-1b'],
+    anchor: 'job-start',
+    offsetDays: 1095,
+    leadDays: 365,
+    sources: waiverSources,
+    reviewBy,
+    covers: [27, 76],
+  },
+]
