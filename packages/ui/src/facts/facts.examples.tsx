@@ -2,6 +2,8 @@ import type { Examples } from '../gallery/examples.ts'
 import { DefinitionRows } from '../page/definition-rows.tsx'
 import { FactMark } from './fact-mark.tsx'
 import { FactValue } from './fact-value.tsx'
+import { FigureList } from './figure-list.tsx'
+import { ForceMark } from './force-mark.tsx'
 import { SourceLine, SourceList } from './source-line.tsx'
 
 const website = {
@@ -60,6 +62,33 @@ export const factExamples: Examples = {
           ),
         },
         { key: 'usce', label: 'US clinical experience', value: <FactValue value={null} status="unknown" /> },
+      ]}
+    />
+  ),
+  'ForceMark, all three': (
+    <p>
+      <ForceMark force="in-force" /> &emsp; <ForceMark force="blocked" /> &emsp;{' '}
+      <ForceMark force="proposed" />
+    </p>
+  ),
+  FigureList: (
+    <FigureList
+      figures={[
+        {
+          label: 'Work hours in PGY-1',
+          value: '61 hours a week',
+          population: 'PGY-1 residents, average',
+          period: '2008',
+          caution: 'Old: good for comparing, not for predicting.',
+          source: website,
+        },
+        {
+          label: 'Fellowships housed here',
+          value: '17 of 41',
+          population: 'fellowships that answered',
+          period: '2021',
+          source: website,
+        },
       ]}
     />
   ),

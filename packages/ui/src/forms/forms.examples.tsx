@@ -1,5 +1,6 @@
 import type { Examples } from '../gallery/examples.ts'
 import { Button, ButtonLink } from './button.tsx'
+import { ChoiceBar } from './choice-bar.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Field } from './field.tsx'
 
@@ -10,6 +11,18 @@ export const formExamples: Examples = {
       <Button tone="quiet">Skip</Button> <Button disabled>Not yet</Button>{' '}
       <ButtonLink href="/programs">Find programs</ButtonLink>
     </p>
+  ),
+  ChoiceBar: (
+    <ChoiceBar action="/specialties" label="Stage to compare">
+      <Field id="stage" label="Stage">
+        {(control) => (
+          <select name="stage" {...control}>
+            <option>PGY-1</option>
+            <option>Fellowship</option>
+          </select>
+        )}
+      </Field>
+    </ChoiceBar>
   ),
   'ErrorSummary and Fields': (
     <form>

@@ -4,6 +4,7 @@ import { Card, CardGrid } from './card.tsx'
 import { DefinitionRows } from './definition-rows.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { Notice } from './notice.tsx'
+import { PairOfLists } from './pair-of-lists.tsx'
 import { ContentsList, Reading } from './reading.tsx'
 import { Section } from './section.tsx'
 import { Table } from './table.tsx'
@@ -72,6 +73,12 @@ export const pageExamples: Examples = {
     >
       <p>Text.</p>
     </Reading>
+  ),
+  PairOfLists: (
+    <PairOfLists
+      pro={{ title: 'Strengths', items: ['The widest choice of programs.', 'Electives in later years.'] }}
+      contra={{ title: 'Strains', items: [] }}
+    />
   ),
   Table: (
     <Table

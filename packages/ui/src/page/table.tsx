@@ -17,8 +17,12 @@ export function Table({ caption, columns, rows, note, hideCaption = false }: Tab
           </caption>
           <thead>
             <tr>
-              {columns.map(({ key, label, numeric }) => (
-                <th key={key} scope="col" className={classNames(styles.cell, numeric && styles.numeric)}>
+              {columns.map(({ key, label, numeric, text }) => (
+                <th
+                  key={key}
+                  scope="col"
+                  className={classNames(styles.cell, numeric && styles.numeric, text && styles.text)}
+                >
                   {label}
                 </th>
               ))}
@@ -52,6 +56,8 @@ export interface TableColumn {
   readonly key: string
   readonly label: ReactNode
   readonly numeric?: boolean
+  /** Holds sentences: kept wide enough to be read, on a phone too. */
+  readonly text?: boolean
 }
 
 export interface TableRow {
