@@ -11,6 +11,8 @@ export interface FactBasics {
   readonly reviewPeriod: ReviewPeriod
   /** The courteous question an applicant can put to the program while this is unknown. */
   readonly question: string
+  /** The kind of program for which alone this fact makes sense; both kinds where left out. */
+  readonly onlyFor?: 'residency' | 'fellowship'
 }
 
 export const factGroups = [

@@ -28,9 +28,14 @@ export function programFact(program: Program, key: ProgramFactKey, today: Day): 
   return factView(programFacts[key], key, program.facts[key], program, today)
 }
 
-/** All facts of a program in the registry's order. */
+/** All facts that make sense for a program, in the registry's order; one that is stated is never left out. */
 export function programFactViews(program: Program, today: Day): FactView[] {
-  return keysOf(programFacts).map((key) => programFact(program, key, today))
+  return keysOf(programFacts)
+    .filter((key) => {
+      const fact: FactDefinition = programFacts[key]
+      return program.facts[key] !== null || fact.onlyFor === undefined || fact.onlyFor === program.kind
+    })
+    .map((key) => programFact(program, key, today))
 }
 
 /** One fact of an institution on a day. */

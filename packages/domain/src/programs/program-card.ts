@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
-import { visaSponsorship } from '../eligibility/visa-sponsorship.ts'
+import { visaEvidenceLevel, visaEvidenceLevels, visaSponsorship } from '../eligibility/visa-sponsorship.ts'
 import { type FactStatus, factStatuses, newestDay } from '../facts/fact-status.ts'
 import { dimensions, dimensionSchema } from '../frame/dimensions.ts'
 import { labelOf, valuesOf } from '../frame/option.ts'
@@ -56,6 +56,8 @@ export const programCardSchema = z.object({
       status: statusSchema,
     }),
   ),
+  /** The strongest thing found on any status; 'filings' are records about the employer, never a policy. */
+  visaEvidence: z.enum(valuesOf(visaEvidenceLevels)),
   /** Stated facts of the work pattern, in words. */
   work: z.array(z.object({ label: z.string(), text: z.string(), status: statusSchema })),
   /** Labels of facts that nobody has stated. */
@@ -91,6 +93,7 @@ export function programCard(listing: Listing, today: Day): ProgramCard {
       text,
       status,
     })),
+    visaEvidence: visaEvidenceLevel(listing),
     work: views.flatMap(({ group, label, text, status }) =>
       group === 'work' && text !== null ? [{ label, text, status }] : [],
     ),

@@ -17,6 +17,7 @@ export const applicationFacts = {
   positionType: choiceFact({
     ...application,
     label: 'Position type',
+    onlyFor: 'residency',
     help: 'For residencies: the main type of position in the Match.',
     options: [
       { value: 'categorical', label: 'Categorical (C)' },

@@ -62,6 +62,7 @@ export const requirementFacts = {
   boardEligibility: choiceFact({
     ...needs,
     label: 'Board eligibility needed',
+    onlyFor: 'fellowship',
     help: 'For fellowships: whether an ACGME residency and board eligibility in a base specialty are asked for.',
     options: yesNo,
     question: 'Do I have to be board-eligible in a base specialty when the fellowship starts?',

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { buildEvidence, buildListing } from '../../testing/builders.ts'
+import { parseCriteria, printCriteria } from './criteria-address.ts'
+import { hasIdleParameters } from './idle-parameters.ts'
+import { buildSearchIndex } from './search-index.ts'
+import { waysOut } from './ways-out.ts'
+
+const program = (slug: string, state: 'ME' | 'OH', h1b: 'sponsors' | 'does-not') =>
+  buildListing({ program: { slug, state, facts: { h1b }, evidence: [buildEvidence(['h1b']) as never] } })
+const index = buildSearchIndex(
+  [program('a', 'ME', 'does-not'), program('b', 'ME', 'does-not'), program('c', 'OH', 'sponsors')],
+  '2026-11-23',
+)
+const asked = (address: string) => parseCriteria(index, new URLSearchParams(address)).criteria
+
+describe('where nothing is found', () => {
+  test.each([
+    ['state=ME&h1b=sponsors', ['H-1B policy: Sponsors', 2], ['State: Maine', 1]],
+    ['q=nowhere&state=ME&h1b=does-not', ['Words: nowhere', 2]],
+  ])('?%s names what to give up, most first', (address, ...expected) => {
+    expect(waysOut(index, asked(address)).map(({ chip, total }) => [chip.label, total])).toEqual(expected)
+  })
+
+  test('nothing is named where giving up one thing does not help', () => {
+    expect(waysOut(index, asked('q=nowhere&state=ME&h1b=sponsors'))).toEqual([])
+  })
+
+  test('a way out leads to the criteria without that one thing', () => {
+    const [first] = waysOut(index, asked('state=ME&h1b=sponsors'))
+    expect(first && printCriteria(index, first.chip.without)).toBe('state=ME')
+  })
+})
+
+describe('an address as a form sends it', () => {
+  test.each([
+    ['q=&sort=name', true],
+    ['state=ME&h1b-unknown=include', true],
+    ['page=1', true],
+    ['sort=name', true],
+    ['state=ME&h1b-unknown=leave-out&sort=place&page=2', false],
+    ['utm_source=letter', false],
+    ['', false],
+  ])('?%s asks nothing somewhere: %s', (address, expected) => {
+    expect(hasIdleParameters(index, new URLSearchParams(address))).toBe(expected)
+  })
+})
