@@ -53,7 +53,7 @@ Put exams and certification before all of this when time is short: a residency c
     visas: [],
     answer: `It means that nobody has stated the fact to us in a form that we can cite. It does not mean no, and it does not mean probably.
 
-Public information is thin. A study of 211 pediatric programs found that about a quarter left out basics such as visa policy or work hours. Small fellowships often publish less. If we dropped every listing with a gap, you would lose programs that might welcome you; if we filled the gaps with guesses, you would trust what nobody said.
+Public information is thin. A study of 211 pediatric programs found that about one in four was silent on something basic, hours or visa policy for instance. Small fellowships often publish less. If we dropped every listing with a gap, you would lose programs that might welcome you; if we filled the gaps with guesses, you would trust what nobody said.
 
 So an unknown is treated as a value of its own. You can include such programs in a search (we do so unless you say otherwise), leave them out, or look at nothing else. Every page of results says how many were left out and for which reason. In a ranking an unknown widens the range of the score instead of lowering it in silence.
 

@@ -23,9 +23,9 @@ describe('glossary', () => {
 
   it.each(
     [
-      'sponsoring institution, subspecialty, base specialty, PGY-1, IMG, US IMG, non-US IMG, ECFMG certification',
-      'USCE, YOG, Step 1, Step 2 CK, Step 3, ERAS, NRMP, the Match, position type, categorical, preliminary',
-      'advanced, work hours, duty hours, in-house call, at-home call, night float, moonlighting, J-1, H-1B, O-1',
+      'sponsoring institution, subspecialty, base specialty, ECFMG certification, non-US IMG, PGY-1, US IMG, IMG',
+      'the Match, NRMP, ERAS, Step 3, Step 2 CK, Step 1, YOG, USCE, preliminary, categorical, position type',
+      'advanced, work hours, duty hours, moonlighting, night float, at-home call, in-house call, O-1, H-1B, J-1',
       'permanent resident, EAD, DS-2019, Conrad 30 waiver, cap-exempt, FTE, CMIO, go-live, protected time',
       'program, program listing, residency, fellowship, coverage, foreign national medical graduate',
     ]

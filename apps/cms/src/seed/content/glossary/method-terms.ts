@@ -78,7 +78,7 @@ export const methodTerms: readonly SeedEntry<'glossary'>[] = [
     slug: 'balance-strip',
     term: 'Balance strip and trajectory',
     definition:
-      'Our picture of the five dimensions: time, energy, control, growth, well-being. Side by side over the stages of a path it becomes a trajectory.',
+      'Five short bars, one for each dimension of balance. Side by side over the stages of a path it becomes a trajectory.',
     covers: [10, 11],
   },
 ]

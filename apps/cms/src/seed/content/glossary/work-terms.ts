@@ -17,7 +17,7 @@ export const workTerms: readonly SeedEntry<'glossary'>[] = [
     term: 'Averaging by rotation',
     alsoCalled: ['Averaging period', 'Four-week average'],
     definition:
-      'How ACGME takes averages: over four weeks, a calendar month, or the rotation if it is shorter. A rolling average does not count, and leave comes out of both sides.',
+      'How ACGME takes averages: four weeks, a calendar month, or a shorter rotation by itself. A sliding window does not count, and leave comes out of both sides.',
     sources: [acgmeQuestions],
     covers: [47],
   },

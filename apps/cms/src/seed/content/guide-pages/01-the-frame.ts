@@ -13,11 +13,11 @@ export const theFrame: SeedEntry<'guidePages'> = {
 
 ## Whom it is for
 
-You finished, or will finish, medical school outside the United States; you are not a US citizen; and you would like to end up in clinical informatics. The literature has several names for you: non-US IMG, non-US-citizen IMG, foreign national medical graduate, foreign medical graduate. We write "non-US IMG" and our search understands the others.
+You finished, or will finish, medical school outside the United States; you are not a US citizen; and you would like to end up in clinical informatics. The literature has several names for you: non-US IMG, foreign medical graduate, foreign national medical graduate, non-US-citizen IMG. We write "non-US IMG" and our search understands the others.
 
 If you are a US citizen who studied abroad, a US IMG, most of this applies to you except the visa chapters.
 
-One thing to settle at once: CI is a subspecialty fellowship, not a residency. Nobody matches into informatics from medical school. You choose a base specialty first and live in it for years, which makes that choice the largest single decision about your balance.
+One thing to settle at once: CI is not a residency. It is a fellowship in a subspecialty, and nobody matches into informatics from medical school. You choose a base specialty first and live in it for years, which makes that choice the largest single decision about your balance.
 
 ## Four stages
 

@@ -20,7 +20,7 @@ export const pathwayAndGates: SeedEntry<'guidePages'> = {
 
 ## The main road
 
-1. **An ACGME residency in a base specialty.** Internal medicine, pediatrics, family medicine, emergency medicine, pathology, anesthesiology and psychiatry have [profiles here](/specialties); others qualify too. For anesthesiology we publish sourced figures and no ratings yet. We would rather leave a profile thin than invent it.
+1. **An ACGME residency in a base specialty.** Pathology, psychiatry, pediatrics, anesthesiology, and emergency, family and internal medicine have [profiles here](/specialties); others qualify too. For anesthesiology we publish sourced figures and no ratings yet. We would rather leave a profile thin than invent it.
 2. **Board eligibility in that specialty.** The fellowship wants you board-eligible or certified; the informatics certificate wants the primary certificate behind it.
 3. **The CI fellowship.** Two years, ACGME-accredited: 24 months of training, which may be spread over as many as 48. Fellowships are housed in several departments, internal medicine most often in one survey of directors, and are open to physicians from any ABMS primary specialty, whatever the department on the door. A pathologist can train in a fellowship that sits in pediatrics.
 4. **Certification in clinical informatics.** The American Board of Preventive Medicine examines most physicians; the American Board of Pathology examines pathologists.
@@ -47,7 +47,7 @@ Each gate narrows the list, and a shorter list means less say in *where* and *ho
 
 ## What the public pages leave out
 
-A study of 211 pediatric programs found that about a quarter left out basics such as visa policy or work hours, and that visa statements disagreed with the program's own site in 6 to 8 percent. Expect the same of small fellowships. Our [program list](/programs) shows what is stated, by whom and when, counts what is unknown, and turns each gap into a question that you can send.
+A study of 211 pediatric programs found about one in four silent on something basic, hours or visa policy for instance, and visa statements that contradicted the program's own site in 6 to 8 percent of cases. Expect the same of small fellowships. Our [program list](/programs) shows what is stated, by whom and when, counts what is unknown, and turns each gap into a question that you can send.
 
 ## Two dates to carry in your head
 

@@ -29,7 +29,7 @@ Two sets of numbers circulate. AMA FREIDA figures as of 2008 put the average fir
 
 ## Three questions that decide
 
-**Can I take one or two very hard years for a better career?** Be concrete. A hard year in which a parent falls ill, a visa is renewed and an exam is open is not the same as a hard year. Look at the trajectory on the profile, find its lowest point, and picture an ordinary Thursday there. If the answer is yes, write down what must stay alive through it: sleep above some number, one evening, one person.
+**Could I carry a very hard year, or two, if the career behind it is better?** Be concrete. A hard year in which a parent falls ill, a visa is renewed and an exam is open is not the same as a hard year. Look at the trajectory on the profile, find its lowest point, and picture an ordinary Thursday there. If the answer is yes, write down what must stay alive through it: sleep above some number, one evening, one person.
 
 **Do I want to keep clinical work, or move to IT and leadership?** A mix of 0.6 clinical and 0.4 informatics is common talk. If that is you, choose a specialty whose *attending* life you like part-time: shifts and clinics divide well, inpatient weeks less so. If you mean to leave the bedside, a specialty with shorter, steadier training may serve you better. And if waiver years lie ahead, they will be clinical: choose something that you can do full-time for three years without resentment.
 

@@ -19,7 +19,7 @@ export const workHours: SeedEntry<'guidePages'> = {
 - **Eight hours** between scheduled periods are the expectation (6.21): a "should", not a "must".
 - **Fourteen hours** free after 24 hours of in-house call (6.21.a). The clock starts when you leave. Never averaged.
 - **24 hours** of continuous scheduled clinical work at most (6.22), plus up to four for handoffs and teaching, without new patients. Those four count toward the 80. Never averaged.
-- **In-house call** at most every third night, averaged over four weeks (6.27).
+- **In-house call** no oftener than every third night, as an average of four weeks (6.27).
 - **Night float** stays within the 80 hours and the free day (6.26).
 - **At-home call** counts while you care for patients. It escapes the third-night rule, but it has to leave the free day and enough rest (6.28).
 - **Moonlighting** counts; a PGY-1 may not do any (6.25). On a J-1 nobody may, in any year.
@@ -28,7 +28,7 @@ You may stay longer for one patient on your own initiative, rarely; the hours st
 
 ## How averages are taken
 
-By rotation, according to ACGME's questions and answers: over four weeks, or a calendar month, or the rotation if it is shorter. A rolling average does not do. The heavy rotation has to comply by itself: two weeks of 84 hours in intensive care are not repaired by two weeks of clinic at 40. Leave comes out of both sides: three weeks of 84 hours and one week off is 84, not 63.
+By rotation, according to ACGME's questions and answers: four weeks, or a calendar month, or a shorter rotation by itself. A rolling average does not do. The heavy rotation has to comply by itself: two weeks of 84 hours in intensive care are not repaired by two weeks of clinic at 40. Leave comes out of both sides: three weeks of 84 hours and one week off is 84, not 63.
 
 ## The pressure to do more
 

@@ -24,7 +24,7 @@ Many fellowship listings rest on a public list from 2020. That is evidence that 
 
 **Visa evidence is kept in three drawers:** what the program states, what the institution's policy is, and what filings appear in government data. An employer's H-1B counts tell you about the employer, surgeons and engineers included. Filings under trainee titles come closer, and even they are applications and not approvals. We write "filings seen"; we never write "sponsors" on that ground.
 
-The public record is thin. In a study of 211 pediatric programs about a quarter lacked basics such as visa policy or hours. We would rather show you that thinness than paint over it.
+The public record is thin. Of 211 pediatric programs that one study looked at, roughly one in four did not state something as plain as its visa policy or its hours. We would rather show you that thinness than paint over it.
 
 ## How a shortlist is ordered
 
