@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { type BalanceValues, balanceTakeaway, scoreInWords } from './balance.ts'
 import { glyphPaths } from './dimension-glyph.tsx'
 import { Plate } from './plate.tsx'
+import { Water } from './water.tsx'
 import styles from './balance.module.css'
 
 /**
@@ -80,11 +81,11 @@ function StripDrawing({ values, title, sentence, compact }: DrawingProps) {
     >
       <title id={`${id}-t`}>{title}</title>
       <desc id={`${id}-d`}>{sentence}</desc>
-      <rect
-        className={styles.water}
-        y={level}
+      <Water
+        scores={dimensions.map(({ value }) => values[value])}
         width={frame.width}
-        height={frame.bottom - level + frame.top / 2}
+        level={level}
+        depth={frame.bottom - level + frame.top / 2}
       />
       {dimensions.map(({ value, label }, index) => (
         <Column
@@ -97,7 +98,6 @@ function StripDrawing({ values, title, sentence, compact }: DrawingProps) {
           compact={compact}
         />
       ))}
-      <path className={styles.waterline} d={`M0 ${level}H${frame.width}`} />
     </svg>
   )
 }
@@ -143,7 +143,12 @@ function Column({ dimension, label, score, x, frame, compact }: ColumnProps) {
           <text className={styles.name} x={x} y={height - 22} textAnchor="middle">
             {label}
           </text>
-          <text className={styles.number} x={x} y={height - 5} textAnchor="middle">
+          <text
+            className={y === null ? styles.noNumber : styles.number}
+            x={x}
+            y={height - 5}
+            textAnchor="middle"
+          >
             {score === null ? 'no guidance' : Math.round(score)}
           </text>
         </>

@@ -38,6 +38,12 @@ describe('trajectory', () => {
     }
   })
 
+  it('leaves the cell of a stage without a value dry', () => {
+    for (const row of rows) {
+      expect(/class="waterline" d="([^"]*)"/.exec(row)?.[1]).toMatch(/^M0 (\d+)H170M255 \1H340$/)
+    }
+  })
+
   it('gives the same numbers in a table', () => {
     const cells = [...html.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map((match) => match[1])
     expect(cells.slice(0, 4)).toEqual(['0', '50', 'No guidance yet', '75'])

@@ -4,6 +4,7 @@ import { type BalanceValues, scoreInWords } from './balance.ts'
 import { glyphPaths } from './dimension-glyph.tsx'
 import { Plate } from './plate.tsx'
 import { trajectoryTakeaway } from './trajectory-takeaway.ts'
+import { Water } from './water.tsx'
 import styles from './balance.module.css'
 
 /** One stage on the axis, with the five values at that stage. */
@@ -107,8 +108,7 @@ function Row({ dimension, label, y, scores }: RowProps) {
   return (
     <g className={styles.dimension} data-dimension={dimension}>
       <path className={styles.rule} d={`M0 ${y}H${width}`} />
-      <rect className={styles.water} y={level} width={width} height={y + rowHeight - level} />
-      <path className={styles.waterline} d={`M0 ${level}H${width}`} />
+      <Water scores={scores} width={width} level={level} depth={y + rowHeight - level} />
       <path
         className={styles.bead}
         d={glyphPaths[dimension]}

@@ -24,7 +24,7 @@ export function SourceLine({ source }: { source: SourceOfFact }) {
       {!agrees && <strong className={styles.disagrees}>Says otherwise. </strong>}
       {kind && <>{kind}: </>}
       {url ? <ExternalLink href={url}>{name}</ExternalLink> : name}
-      {url && name !== hostOf(url) && <span className={styles.host}> {hostOf(url)}</span>}
+      {url && name !== hostOf(url) && <span className={styles.host}> ({hostOf(url)})</span>}
       <span className={styles.checked}>
         , checked <time dateTime={checkedOn}>{longDate(checkedOn)}</time>
       </span>

@@ -25,3 +25,8 @@ export type ButtonLinkProps = ComponentPropsWithoutRef<'a'> & {
   readonly tone?: ButtonTone
   readonly children: ReactNode
 }
+
+/** Buttons side by side, or one under the other where there is no room. */
+export function ButtonRow({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>
+}

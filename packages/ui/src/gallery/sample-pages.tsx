@@ -5,7 +5,7 @@ import { Trajectory } from '../balance/trajectory.tsx'
 import { factExamples } from '../facts/facts.examples.tsx'
 import { SideBySide } from '../filters/disclosure-sheet.tsx'
 import { sampleChips, sampleFilters } from '../filters/filters.examples.tsx'
-import { ButtonLink } from '../forms/button.tsx'
+import { ButtonLink, ButtonRow } from '../forms/button.tsx'
 import { Breadcrumbs } from '../frame/breadcrumbs.tsx'
 import { sampleFooter, sampleHeader } from '../frame/frame.examples.tsx'
 import { PageFrame } from '../frame/page-frame.tsx'
@@ -32,12 +32,12 @@ export const samplePages: Examples = {
         title="Choose a training path you can live with"
         lede="For international medical graduates: programs, visas and working days, with a source and a date on every fact."
       >
-        <p>
-          <ButtonLink href="/programs">Find programs</ButtonLink>{' '}
+        <ButtonRow>
+          <ButtonLink href="/programs">Find programs</ButtonLink>
           <ButtonLink href="/guide" tone="secondary">
             Read the guide
           </ButtonLink>
-        </p>
+        </ButtonRow>
       </PageTitle>
       <Section title="Five dimensions, five stages" plate="Plate 1" id="plate-1">
         <Trajectory steps={sampleSteps} title="Internal medicine into informatics" />
