@@ -90,7 +90,7 @@ export class Pages {
     const ownRule = reply.headers['cache-control']
     const isPrivate = ownRule === neverStored || 'set-cookie' in reply.headers
     if (reply.status !== 200 || isPrivate) return reply.with({ 'cache-control': neverStored })
-    return reply.with(fresh)
+    return reply.with(typeof ownRule === 'string' ? { ...fresh, 'cache-control': ownRule } : fresh)
   }
 
   /** Carries nothing of the visitor's headers: two visitors at one address get the same answer. */

@@ -1,0 +1,333 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { rendered } from '../testing/test-build.tsx'
+import { startTestPortal } from '../testing/test-portal.ts'
+
+const fromHere = { Origin: 'http://portal.test', 'Content-Type': 'application/x-www-form-urlencoded' }
+
+describe('every answer', () => {
+  test.each([
+    '/',
+    '/plain',
+    '/healthz',
+    '/readyz',
+    '/robots.txt',
+    '/assets/a.css',
+    '/api/v1',
+    '/api/v1/nothing',
+  ])('%s carries the headers that keep a browser safe and none that tell on us', async (path) => {
+    const { ask } = await startTestPortal()
+    const { headers } = await ask(path)
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    })
+    expect(headers).not.toHaveProperty('x-powered-by')
+    expect(headers).not.toHaveProperty('strict-transport-security')
+  })
+
+  test('asks browsers to stay with https where that is our address', async () => {
+    const { ask } = await startTestPortal({ portalUrl: 'https://portal.test' })
+    expect((await ask('/plain')).headers['strict-transport-security']).toMatch(/max-age=\d{8}/)
+  })
+})
+
+describe('scripts', () => {
+  test('a reading page allows none', async () => {
+    const { ask } = await startTestPortal()
+    const { headers, text } = await ask('/plain')
+    expect(headers['content-security-policy']).not.toContain('script-src')
+    expect(text).not.toContain('<script')
+  })
+
+  test('a page that ships them allows its own by a nonce that is used once, and is kept by nobody', async () => {
+    const { ask } = await startTestPortal()
+    const nonces = []
+    for (let times = 0; times < 2; times += 1) {
+      const { headers, text } = await ask('/with-scripts')
+      const nonce = /'nonce-([\w-]{22})'/.exec(String(headers['content-security-policy']))?.[1] ?? ''
+      const tags = text.match(/<script[^>]*>/g) ?? []
+      expect(tags.length).toBeGreaterThan(1)
+      for (const tag of tags) expect(tag).toContain(`nonce="${nonce}"`)
+      expect(headers).toMatchObject({ 'cache-control': 'no-store' })
+      expect(headers).not.toHaveProperty('etag')
+      nonces.push(nonce)
+    }
+    expect(new Set(nonces).size).toBe(2)
+  })
+
+  test('only the cms may frame our pages, and only when there is one', async () => {
+    const alone = await startTestPortal()
+    expect((await alone.ask('/plain')).headers['content-security-policy']).toMatch(/frame-ancestors 'self'$/)
+    const previewed = await startTestPortal({ cmsUrl: 'http://cms.test' })
+    expect((await previewed.ask('/plain')).headers['content-security-policy']).toMatch(
+      /frame-ancestors 'self' http:\/\/cms.test$/,
+    )
+  })
+})
+
+describe('what is refused', () => {
+  test.each([
+    ['an address of 8,193 characters', 'GET', `/${'a'.repeat(8_192)}`, 414],
+    ['a broken percent code', 'GET', '/programs/%ff', 400],
+    ['a path that could be a host', 'GET', '//evil.example/', 400],
+    ['a path that could be a host in disguise', 'GET', '/\\evil.example/', 400],
+    ['a zero byte', 'GET', '/programs/%00', 400],
+    ['a private switch of Remix', 'GET', '/plain?_data=plain', 400],
+    ['PUT', 'PUT', '/plain', 405],
+    ['DELETE', 'DELETE', '/', 405],
+    ['writing to the API', 'POST', '/api/v1/programs', 405],
+  ])('%s', async (_name, method, path, status) => {
+    const { ask } = await startTestPortal()
+    const answer = await ask(path, { method, headers: fromHere })
+    expect(answer.status).toBe(status)
+    expect(answer.headers['cache-control']).toBe('no-store')
+    if (status === 405) expect(answer.headers.allow).toMatch(/^GET, HEAD/)
+  })
+
+  test('an address that nobody knows is a page for people and a problem for programs', async () => {
+    const { ask } = await startTestPortal()
+    const page = await ask('/nothing-here')
+    expect(page).toMatchObject({ status: 404, headers: { 'cache-control': 'no-store' } })
+    expect(page.text).toContain('No such page')
+    const problem = await ask('/api/v1/nothing-here')
+    expect(problem).toMatchObject({
+      status: 404,
+      headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+    })
+    expect(JSON.parse(problem.text)).toEqual({
+      type: 'about:blank',
+      title: 'Not found',
+      status: 404,
+      detail: expect.stringContaining('/api/v1'),
+      instance: '/api/v1/nothing-here',
+    })
+  })
+
+  test('a page that breaks is an error of ours, tells nothing and takes nobody down', async () => {
+    const { ask } = await startTestPortal()
+    const { status, text } = await ask('/broken')
+    expect(status).toBe(500)
+    expect(text).not.toContain('A loader broke')
+    expect((await ask('/plain')).status).toBe(200)
+  })
+
+  test('a renderer that fails altogether is a page that says so', async () => {
+    const render = () => Promise.reject(new Error('No memory'))
+    const { ask, lines } = await startTestPortal({ render })
+    const { status, text } = await ask('/plain?secret=1')
+    expect(status).toBe(500)
+    expect(text).toContain('Something broke')
+    expect(text).not.toContain('No memory')
+    expect(lines.join('\n')).toContain('GET /plain failed: Error: No memory')
+    expect(lines.join('\n')).not.toContain('secret')
+  })
+})
+
+describe('forms', () => {
+  const dark = { method: 'POST', headers: fromHere, body: 'theme=dark&returnTo=%2Fprograms%3Fq%3Dx' }
+
+  test('choosing a theme sets a cookie and goes back', async () => {
+    const { ask } = await startTestPortal()
+    const { status, headers } = await ask('/theme', dark)
+    expect(status).toBe(303)
+    expect(headers).toMatchObject({ location: '/programs?q=x', 'cache-control': 'no-store' })
+    expect(headers['set-cookie']).toEqual([expect.stringMatching(/^theme=dark; .*HttpOnly; SameSite=Lax$/)])
+  })
+
+  test('never goes to another site', async () => {
+    const { ask } = await startTestPortal()
+    const body = 'theme=dark&returnTo=https%3A%2F%2Fevil.example'
+    expect((await ask('/theme', { ...dark, body })).headers.location).toBe('/')
+  })
+
+  test('a body that is no form chooses nothing', async () => {
+    const { ask } = await startTestPortal()
+    const headers = { ...fromHere, 'Content-Type': 'multipart/form-data' }
+    expect(await ask('/theme', { method: 'POST', headers, body: 'x' })).toMatchObject({
+      status: 303,
+      headers: { location: '/' },
+    })
+  })
+
+  test.each([
+    ['another site says so', { Origin: 'https://evil.example' }, 403],
+    ['a sandboxed frame says nothing', { Origin: 'null' }, 403],
+    ['nobody says anything', {}, 403],
+    ['the browser says another site', { 'Sec-Fetch-Site': 'cross-site', Origin: 'http://portal.test' }, 403],
+    ['the browser says a neighbor', { 'Sec-Fetch-Site': 'same-site' }, 403],
+    ['the browser says ourselves', { 'Sec-Fetch-Site': 'same-origin' }, 303],
+    [
+      'a reader came by another name of this machine',
+      { Origin: 'http://localhost:4000', Host: 'localhost:4000' },
+      303,
+    ],
+  ])('when %s', async (_name, claims, status) => {
+    const { ask } = await startTestPortal()
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded', ...claims }
+    expect((await ask('/theme', { ...dark, headers })).status).toBe(status)
+  })
+
+  test.each([
+    ['said to be too long', { 'Content-Length': '300000' }],
+    ['found to be too long', { 'Transfer-Encoding': 'chunked' }],
+  ])('a body %s is refused', async (_name, framing) => {
+    const { ask } = await startTestPortal()
+    const headers = { ...fromHere, ...framing }
+    expect((await ask('/theme', { method: 'POST', headers, body: Buffer.alloc(300_000) })).status).toBe(413)
+  })
+
+  test('the thirty-first in a row has to wait', async () => {
+    const { ask } = await startTestPortal()
+    const statuses = []
+    for (let sent = 0; sent < 31; sent += 1) statuses.push((await ask('/theme', dark)).status)
+    expect(statuses.slice(0, 30)).toEqual(Array(30).fill(303))
+    expect(await ask('/theme', dark)).toMatchObject({ status: 429, headers: { 'retry-after': '1' } })
+  })
+})
+
+describe('kept answers', () => {
+  test('the same page is rendered once per state of the content, and not at all for who has it', async () => {
+    const { ask, state } = await startTestPortal()
+    const before = rendered.length
+    const first = await ask('/plain?kept')
+    await ask('/plain?kept')
+    expect(rendered.length - before).toBe(1)
+    const known = { 'If-None-Match': String(first.headers.etag) }
+    expect(await ask('/plain?kept', { headers: known })).toMatchObject({ status: 304, text: '' })
+    state.published = { ...state.published, etag: 'second' }
+    const next = await ask('/plain?kept', { headers: known })
+    expect(next.status).toBe(200)
+    expect(next.headers.etag).not.toBe(first.headers.etag)
+    expect(rendered.length - before).toBe(2)
+  })
+
+  test('a tag that was learned elsewhere is not taken for another address or theme', async () => {
+    const { ask } = await startTestPortal()
+    const { etag } = (await ask('/plain?one')).headers
+    const headers = { 'If-None-Match': String(etag) }
+    expect((await ask('/plain?two', { headers })).status).toBe(200)
+    expect((await ask('/plain?one', { headers: { ...headers, Cookie: 'theme=dark' } })).status).toBe(200)
+  })
+
+  test('readers with different themes get their own, and nothing else of a request reaches the page', async () => {
+    const { ask } = await startTestPortal()
+    const headers = { Cookie: 'theme=dark; other=1', 'User-Agent': 'Mozilla' }
+    expect((await ask('/plain', { headers })).text).toContain('&quot;theme&quot;:&quot;dark&quot;')
+    const { text, headers: answered } = await ask('/plain')
+    expect(text).toContain('&quot;theme&quot;:&quot;system&quot;')
+    expect(text).toContain('&quot;userAgent&quot;:null')
+    expect(answered).toMatchObject({
+      vary: 'Accept-Encoding, Cookie',
+      'cache-control': expect.stringMatching(/^public, max-age=0, s-maxage=\d, stale-while-revalidate=\d$/),
+    })
+  })
+
+  test('many askers of a page that is being rendered wait for the one rendering', async () => {
+    const { ask } = await startTestPortal()
+    const before = rendered.length
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask('/plain?together')))
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+    expect(rendered.length - before).toBe(1)
+  })
+
+  test('HEAD tells all but the body', async () => {
+    const { ask } = await startTestPortal()
+    const get = await ask('/plain')
+    const head = await ask('/plain', { method: 'HEAD' })
+    expect(head.text).toBe('')
+    expect(head.headers).toMatchObject({
+      etag: get.headers.etag,
+      'content-length': get.headers['content-length'],
+    })
+  })
+
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('a long answer is sent in %s to who takes it', async (encoding, decode) => {
+    const { ask } = await startTestPortal()
+    const path = '/api/v1/programs'
+    const plain = await ask(path)
+    const packed = await ask(path, { headers: { 'Accept-Encoding': encoding } })
+    expect(packed.headers['content-encoding']).toBe(encoding)
+    expect(packed.body.length).toBeLessThan(plain.body.length)
+    expect(decode(packed.body).toString()).toBe(plain.text)
+  })
+})
+
+describe('without any content', () => {
+  test('people get a page that says so, programs a problem, and whoever watches over us is told', async () => {
+    const status = {
+      fetchedAt: null,
+      quarantined: [],
+      lastError: 'cannot be reached (10.0.0.7)',
+      diskError: null,
+    }
+    const store = { current: () => null, status: () => status }
+    const { ask } = await startTestPortal({ store })
+    const page = await ask('/')
+    expect(page).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '5', 'content-type': 'text/html; charset=utf-8' },
+    })
+    expect(page.text).toContain('waiting for its content')
+    expect(page.text).toContain('href="/assets/a.css"')
+    const problem = await ask('/api/v1/programs')
+    expect(problem).toMatchObject({
+      status: 503,
+      headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+    })
+    expect(JSON.parse(problem.text)).toMatchObject({ status: 503, instance: '/api/v1/programs' })
+    const ready = await ask('/readyz')
+    expect(ready).toMatchObject({ status: 503, headers: { 'retry-after': '5' } })
+    expect(JSON.parse(ready.text)).toEqual({ status: 'no content yet', refresh: 'failing', disk: 'ok' })
+    expect(await ask('/healthz')).toMatchObject({ status: 200, text: 'ok 1.2.3\n' })
+  })
+})
+
+describe('for whoever watches over the portal', () => {
+  test('readiness tells how much there is and how old it is, and no addresses of ours', async () => {
+    const { ask, state } = await startTestPortal()
+    state.status = { ...state.status, lastError: 'cannot be reached (connect ECONNREFUSED 10.0.0.7:3001)' }
+    const { status, text } = await ask('/readyz')
+    expect(status).toBe(200)
+    expect(JSON.parse(text)).toMatchObject({
+      status: 'ready',
+      asOf: '2026-11-20T08:00:00.000Z',
+      ageSeconds: 10,
+      counts: { programs: 2, faqs: 1 },
+      quarantined: 0,
+      refresh: 'failing',
+    })
+    expect(text).not.toContain('10.0.0.7')
+  })
+
+  test('the log has method, path, status and time, never what a visitor asked or sent', async () => {
+    const { ask, lines } = await startTestPortal()
+    await ask('/plain?visa=j-1&q=my+name')
+    await ask('/theme', {
+      method: 'POST',
+      headers: { ...fromHere, Cookie: 'theme=dark' },
+      body: 'theme=light&returnTo=%2Fq',
+    })
+    await ask('/nothing%0Ahere')
+    expect(lines).toEqual([
+      expect.stringMatching(/^GET \/plain 200 \d+ms$/),
+      expect.stringMatching(/^POST \/theme 303 \d+ms$/),
+      expect.stringMatching(/^GET \/nothing%0Ahere 404 \d+ms$/),
+    ])
+  })
+})
+
+describe('files for the browser', () => {
+  test('come with a tag, and not again to who has them', async () => {
+    const { ask } = await startTestPortal()
+    expect(await ask('/assets/a.css')).toMatchObject({ status: 200, text: 'a{}', headers: { etag: 'W/"a"' } })
+    expect((await ask('/assets/a.css', { headers: { 'If-None-Match': 'W/"a"' } })).status).toBe(304)
+    expect((await ask('/assets/../package.json')).status).toBe(404)
+  })
+})

@@ -1,0 +1,125 @@
+import type { AppLoadContext, LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+import { Outlet, Scripts, useLoaderData } from '@remix-run/react'
+import * as entry from '../app/entry.server.tsx'
+import { useNonce } from '../app/http/nonce.ts'
+import * as security from '../app/routes/[.]well-known.security[.]txt.ts'
+import * as robots from '../app/routes/[robots.txt].ts'
+import * as sitemap from '../app/routes/[sitemap.xml].ts'
+import * as api from '../app/routes/api.$.ts'
+import * as theme from '../app/routes/theme.ts'
+
+function Root() {
+  return (
+    <html lang="en">
+      <body>
+        <Outlet />
+      </body>
+    </html>
+  )
+}
+
+function Missing() {
+  return (
+    <html lang="en">
+      <body>
+        <h1>No such page</h1>
+      </body>
+    </html>
+  )
+}
+
+/** Says what it saw, and how often it was asked. */
+const plain = {
+  loader({ request, context }: LoaderFunctionArgs) {
+    rendered.push(request.url)
+    return {
+      theme: context.theme,
+      asOf: context.published.asOf,
+      userAgent: request.headers.get('user-agent'),
+    }
+  },
+  default: function Plain() {
+    return <pre>{JSON.stringify(useLoaderData<typeof plain.loader>())}</pre>
+  },
+}
+
+function WithScripts() {
+  return (
+    <>
+      <h1>A tool</h1>
+      <Scripts nonce={useNonce()} />
+    </>
+  )
+}
+
+function breakDown(): AppLoadContext {
+  throw new Error('A loader broke')
+}
+
+/** Addresses for which a test page was rendered. */
+export const rendered: string[] = []
+
+const future = {
+  v3_fetcherPersist: true,
+  v3_relativeSplatPath: true,
+  v3_throwAbortReason: true,
+  v3_routeConfig: true,
+  v3_singleFetch: true,
+  v3_lazyRouteDiscovery: false,
+  unstable_optimizeDeps: false,
+}
+
+type RouteModule = ServerBuild['routes'][string]['module']
+
+/** Remix's types want a component of every route; resource routes have none. */
+function resource(module: Omit<RouteModule, 'default'>): RouteModule {
+  return module as RouteModule
+}
+
+const modules: Record<string, { path: string; module: RouteModule }> = {
+  api: { path: 'api/*', module: resource(api) },
+  theme: { path: 'theme', module: resource(theme) },
+  robots: { path: 'robots.txt', module: resource(robots) },
+  sitemap: { path: 'sitemap.xml', module: resource(sitemap) },
+  security: { path: '.well-known/security.txt', module: resource(security) },
+  plain: { path: 'plain', module: plain },
+  scripts: { path: 'with-scripts', module: { default: WithScripts } },
+  broken: { path: 'broken', module: { loader: breakDown, default: Root } },
+}
+
+/** The portal's own machine routes beside three pages made for tests, as if Remix had built them. */
+export const testBuild: ServerBuild = {
+  mode: 'production',
+  entry: { module: entry },
+  publicPath: '/',
+  assetsBuildDirectory: 'build/client',
+  isSpaMode: false,
+  future,
+  routes: {
+    root: { id: 'root', path: '', module: { default: Root, ErrorBoundary: Missing } },
+    ...Object.fromEntries(
+      Object.entries(modules).map(([id, { path, module }]) => [id, { id, path, module, parentId: 'root' }]),
+    ),
+  },
+  assets: {
+    entry: { imports: [], module: '/assets/entry.js' },
+    url: '/assets/manifest.js',
+    version: 'test',
+    routes: Object.fromEntries(
+      ['root', ...Object.keys(modules)].map((id) => [
+        id,
+        {
+          id,
+          path: modules[id]?.path ?? '',
+          parentId: id === 'root' ? undefined : 'root',
+          module: `/assets/${id}.js`,
+          hasAction: false,
+          hasLoader: id === 'plain' || id === 'broken',
+          hasClientAction: false,
+          hasClientLoader: false,
+          hasErrorBoundary: id === 'root',
+        },
+      ]),
+    ),
+  },
+}
