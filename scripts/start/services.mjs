@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { nodeArguments } from '../workspace/manifest.mjs'
 
 /** @typedef {import('../processes/service.mjs').ServiceDefinition} ServiceDefinition */
 
@@ -29,12 +30,14 @@ export function serviceDefinitions(installation) {
   const isDev = mode === 'development'
   /** @param {string} name */
   const logFile = (name) => join(dataDir, 'logs', `${name}.log`)
-  const next = join(root, 'apps/cms/node_modules/next/dist/bin/next')
+  const cmsFolder = join(root, 'apps/cms')
+  const portalFolder = join(root, 'apps/portal')
+  const next = join(cmsFolder, 'node_modules/next/dist/bin/next')
   return {
     cms: {
       name: 'cms',
       args: [next, isDev ? 'dev' : 'start', '-p', String(cmsPort)],
-      cwd: join(root, 'apps/cms'),
+      cwd: cmsFolder,
       env: cmsEnvironment(installation),
       logFile: logFile('cms'),
       readyUrl: `http://127.0.0.1:${cmsPort}/readyz`,
@@ -42,8 +45,8 @@ export function serviceDefinitions(installation) {
     },
     worker: {
       name: 'worker',
-      args: ['--import', 'tsx/esm', 'src/commands/worker.ts'],
-      cwd: join(root, 'apps/cms'),
+      args: nodeArguments(cmsFolder, 'worker'),
+      cwd: cmsFolder,
       env: cmsEnvironment(installation),
       logFile: logFile('worker'),
       readyUrl: null,
@@ -51,8 +54,8 @@ export function serviceDefinitions(installation) {
     },
     portal: {
       name: 'portal',
-      args: isDev ? ['--import', 'tsx/esm', 'server/main.ts', '--dev'] : ['build/server.mjs'],
-      cwd: join(root, 'apps/portal'),
+      args: nodeArguments(portalFolder, isDev ? 'dev' : 'start'),
+      cwd: portalFolder,
       env: portalEnvironment(installation),
       logFile: logFile('portal'),
       readyUrl: `http://127.0.0.1:${portalPort}/readyz`,

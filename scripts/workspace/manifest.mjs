@@ -34,6 +34,22 @@ export function readManifest(folder) {
 }
 
 /**
+ * What to give to node to run a package's script without a package manager and a shell in between, through which no
+ * signal would come.
+ * @param {string} folder of the package
+ * @param {string} name of the script, which has to be 'node ...' and nothing that needs a shell
+ * @returns {string[]}
+ */
+export function nodeArguments(folder, name) {
+  const script = readManifest(folder).scripts[name] ?? ''
+  const [command, ...args] = script.split(' ')
+  if (command !== 'node' || /[$&|;<>'"`\\*]/.test(script)) {
+    throw new Error(`The script "${name}" in ${folder}/package.json has to be a plain "node ..." line`)
+  }
+  return args
+}
+
+/**
  * @param {unknown} value
  * @returns {Record<string, string>}
  */
