@@ -7,7 +7,7 @@ export const howListsAreMade: SeedEntry<'guidePages'> = {
   title: 'How we put lists together and what we do not claim',
   order: 13,
   summary:
-    'Where each fact comes from, how a shortlist is ordered, why unknown stays unknown, and why you will find no chance of matching here.',
+    'Where each fact comes from, how an order can be made, why unknown stays unknown, and why you will find no chance of matching here.',
   body: `There are services that sell a list of programs. They ask for your scores and your money and give back names in an order that nobody can check. A list is useful; the secrecy is not. This chapter says how ours is made, so that you can disagree with it.
 
 ## Where facts come from
@@ -26,17 +26,19 @@ Many fellowship listings rest on a public list from 2020. That is evidence that 
 
 The public record is thin. Of 211 pediatric programs that one study looked at, roughly one in four did not state something as plain as its visa policy or its hours. We would rather show you that thinness than paint over it.
 
-## How a shortlist is ordered
+## How an order is made
 
-You give what matters: your status, exams and graduation year, your scores if you like, and how much you care about schedule, place, projects, support. From this:
+The [program list](/programs) narrows the field down by what you choose and tells you what it left out and why. It does not put programs into a personal order. You can, and this is the method that we stand behind; it needs a sheet of paper.
 
-1. **Ruled out.** Programs with a stated fact that excludes you are set apart and *listed, with the fact that does it*. You can look it up and write to them.
-2. **Verify first.** Nothing excludes you, but something decisive is unknown, disputed or stale. You see what, and the sentence with which to ask.
+Start with what matters: your status, exams and graduation year, your scores if they decide something, and how much you care about schedule, place, projects, support. Then sort every listing that is left into three piles:
+
+1. **Ruled out.** A stated fact excludes you. Keep the program on the sheet, *with the fact that does it*. You can look it up and write to them.
+2. **Verify first.** Nothing excludes you, but something decisive is unknown, disputed or stale. Write down what. The listing has the sentence with which to ask.
 3. **Eligible.** All that is stated fits.
 
-Within these, each wish has a fixed scale from 0 to 1 that is published and does not move with the other results. Your weights multiply, the products add. An unknown counts as the whole range from 0 to 1, so a score is a range too, and a listing with less than half of your weight known is shown as *not enough data to rank*. Equal scores share a place, in alphabetical order.
+Inside a pile, give each wish a fixed scale from 0 to 1 before you look at any program, and a weight; all weights together make 1. Multiply and add. An unknown counts as the whole range from 0 to 1, so a score becomes a range too. Where less than half of your weight is known, write *not enough data to rank*. Equal scores share a place, in alphabetical order.
 
-It is arithmetic that you can redo with a pencil. With each place comes *why here*, *what would change this* and *how sure*. Two people with the same answers get the same list.
+Beside each place belongs a note: why here, what would change this, and how sure. Anybody with the same answers should arrive at the same order; if not, one of the two hides something.
 
 ## What we do not claim
 
@@ -48,7 +50,7 @@ It is arithmetic that you can redo with a pencil. With each place comes *why her
 
 ## What it costs
 
-Nothing. There is no account and no card. Filters live in the address of the page, so that you can send a search to a friend. Scores, status and answers about yourself stay on your device or within the request that you send; they are not stored in a database or written to a log. The [method page](/about) has the formulas and the code is open.
+Nothing. There is no account and no card. Filters live in the address of the page, so that you can send a search to a friend. We do not ask for your scores or your name, and what you search for is not written to a log. The [method page](/about/method) has the rules, worked out on real numbers, and the code is open.
 
 ## What you can do with a personal list
 

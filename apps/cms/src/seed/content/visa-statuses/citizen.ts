@@ -10,7 +10,7 @@ export const citizen: SeedEntry<'visaStatuses'> = {
 
 ## Reading this site as a US IMG
 
-Choose "US citizen" and the visa rules fall away from your shortlist; everything about [hours](/specialties), the fellowship and [careers](/careers) still applies. Where a listing says nothing on visas, that gap does not concern you, and it will not hold a program back in your results.
+As a US citizen you can leave the visa filters alone; everything about [hours](/specialties), the fellowship and [careers](/careers) still applies. Where a listing says nothing on visas, that gap does not concern you, and it will not hold a program back in your results.
 
 ## If your family is not in the same position
 
