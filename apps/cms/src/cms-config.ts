@@ -76,7 +76,6 @@ function describeCms({
       },
       meta: {
         titleSuffix: ' · Evenkeel',
-        title: 'Evenkeel',
         description: 'Where Evenkeel’s content is kept true.',
       },
       dateFormat: 'MMM d, yyyy',

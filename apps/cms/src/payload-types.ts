@@ -464,6 +464,10 @@ export interface Program {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -663,6 +667,10 @@ export interface Institution {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -895,6 +903,10 @@ export interface Specialty {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1122,6 +1134,10 @@ export interface CareerModel {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1225,6 +1241,10 @@ export interface VisaStatus {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1320,6 +1340,10 @@ export interface VisaFact {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1411,6 +1435,10 @@ export interface Milestone {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1502,6 +1530,10 @@ export interface Faq {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1632,6 +1664,10 @@ export interface Guidance {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1715,6 +1751,10 @@ export interface GuidePage {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1772,6 +1812,10 @@ export interface Resource {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1829,6 +1873,10 @@ export interface Glossary {
    * Set when you publish.
    */
   updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2169,6 +2217,7 @@ export interface ProgramsSelect<T extends boolean = true> {
   reviewBy?: T;
   fictional?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2219,6 +2268,7 @@ export interface InstitutionsSelect<T extends boolean = true> {
   slug?: T;
   fictional?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2303,6 +2353,7 @@ export interface SpecialtiesSelect<T extends boolean = true> {
   slug?: T;
   reviewBy?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2392,6 +2443,7 @@ export interface CareerModelsSelect<T extends boolean = true> {
   reviewBy?: T;
   order?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2430,6 +2482,7 @@ export interface VisaStatusesSelect<T extends boolean = true> {
   reviewBy?: T;
   order?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2460,6 +2513,7 @@ export interface VisaFactsSelect<T extends boolean = true> {
   slug?: T;
   reviewBy?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2489,6 +2543,7 @@ export interface MilestonesSelect<T extends boolean = true> {
   slug?: T;
   reviewBy?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2518,6 +2573,7 @@ export interface FaqsSelect<T extends boolean = true> {
   reviewBy?: T;
   order?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2563,6 +2619,7 @@ export interface GuidanceSelect<T extends boolean = true> {
   reviewBy?: T;
   priority?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2590,6 +2647,7 @@ export interface GuidePagesSelect<T extends boolean = true> {
   reviewBy?: T;
   order?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2611,6 +2669,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   reviewBy?: T;
   order?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2635,6 +2694,7 @@ export interface GlossarySelect<T extends boolean = true> {
       };
   slug?: T;
   updatedOn?: T;
+  editorNote?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -4,6 +4,7 @@ import { anyoneReadsPublished } from '../access/anyone-reads-published.ts'
 import { editorsOnly } from '../access/editors-only.ts'
 import { editorsPublishAdvisorsPropose } from '../access/editors-publish-advisors-propose.ts'
 import { staffOnly } from '../access/staff-only.ts'
+import { editorNote } from '../fields/editor-note.ts'
 import { slug as slugField } from '../fields/slug.ts'
 import { updatedOn } from '../fields/updated-on.ts'
 import { advisorsProposeDrafts, advisorsStoreOnlyDrafts } from '../hooks/advisors-propose-drafts.ts'
@@ -79,6 +80,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
       slugField(titleField, contentKinds[kind].shape.slug),
       ...sidebar,
       updatedOn,
+      editorNote,
     ],
   }
 }

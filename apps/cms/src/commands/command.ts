@@ -50,6 +50,11 @@ export class CommandError extends Error {
   override name = 'CommandError'
 }
 
+/** The error and its cause, a failed migration's long SQL cut short; the place in the code last. */
 function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (!(error instanceof Error)) return String(error)
+  const message = error.message.length > 500 ? `${error.message.slice(0, 500)} ...` : error.message
+  const cause = error.cause instanceof Error ? `\nbecause: ${error.cause.message.slice(0, 1000)}` : ''
+  const place = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return [`${error.name}: ${message}${cause}`, ...place.slice(0, 5)].join('\n')
 }

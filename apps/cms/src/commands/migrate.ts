@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sql } from '@payloadcms/db-postgres'
-import { migrations } from '../migrations/index.ts'
+import { committedMigrations } from '../database/committed-migrations.ts'
 import { CommandError, openCms, runCommand } from './command.ts'
 
 const namesSchema = z.array(z.object({ name: z.string() }))
@@ -8,9 +8,9 @@ const namesSchema = z.array(z.object({ name: z.string() }))
 await runCommand(async () => {
   const payload = await openCms()
   const before = await namesInDatabase(payload)
-  await payload.db.migrate({ migrations })
+  await payload.db.migrate({ migrations: committedMigrations })
   const after = await namesInDatabase(payload)
-  const files = migrations.map(({ name }) => name)
+  const files = committedMigrations.map(({ name }) => name)
   const missing = files.filter((name) => !after.has(name))
   if (missing.length > 0) throw new CommandError(`These migrations did not run: ${missing.join(', ')}`)
   const ran = files.filter((name) => !before.has(name))

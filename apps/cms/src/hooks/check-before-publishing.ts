@@ -13,8 +13,9 @@ import { type Link, linksOf } from '../snapshot/linked-ids.ts'
 export function checkBeforePublishing(kind: ContentKind): CollectionBeforeChangeHook {
   return async ({ collection, data, originalDoc, req }) => {
     if (data._status !== 'published' || data.deletedAt) return
-    const day = today()
-    if (req.context.keepsUpdatedOn !== true) data.updatedOn = storedDay(day)
+    // The seed publishes as of the day on which its content was checked.
+    const day = typeof req.context.publishesOn === 'string' ? req.context.publishesOn : today()
+    data.updatedOn = storedDay(day)
     const document: Record<string, unknown> = { ...originalDoc, ...data }
     const fields = collection.flattenedFields
     const links = linksOf(fields, document)

@@ -1,9 +1,9 @@
-import * as migration_20261123_231641_initial from './20261123_231641_initial';
+import * as migration_20261123_233839_initial from './20261123_233839_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_231641_initial.up,
-    down: migration_20261123_231641_initial.down,
-    name: '20261123_231641_initial'
+    up: migration_20261123_233839_initial.up,
+    down: migration_20261123_233839_initial.down,
+    name: '20261123_233839_initial'
   },
 ];
