@@ -31,6 +31,18 @@ it('says each option with its count in words that a screen reader can read out',
   expect(words).toContain('H-1B , 0 programs')
 })
 
+it('tells those that say so from those that do not say and are kept', () => {
+  const group = (
+    <FilterGroup
+      name="visa"
+      label="Visa"
+      options={[{ value: 'j1', label: 'J-1', count: 43, unknownKept: 31, checked: false }]}
+    />
+  )
+  const text = renderToStaticMarkup(group).replaceAll(/<[^>]+>/g, '')
+  expect(text).toContain('J-1, 12 programs +31 that do not say')
+})
+
 it('counts what is not stated and keeps the chosen stance', () => {
   expect(words).toContain('Not stated , 1,234 programs')
   expect(html).toContain('<option value="leave-out" selected="">')

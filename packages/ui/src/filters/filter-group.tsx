@@ -8,6 +8,8 @@ export interface FilterOption {
   readonly label: ReactNode
   /** How many results choosing it would show; left out where it is not counted. */
   readonly count?: number
+  /** How many of `count` do not state this and are kept all the same; shown apart, as "12 +31". */
+  readonly unknownKept?: number
   readonly checked: boolean
 }
 
@@ -44,13 +46,15 @@ export function FilterGroup({
       <fieldset className={styles.set}>
         <legend className={styles.legend}>{label}</legend>
         {hint && <p className={styles.hint}>{hint}</p>}
-        {options.map(({ value, label: words, count, checked }) => (
-          <label key={value} className={classNames(styles.option, count === 0 && !checked && styles.none)}>
-            <input type={type} name={name} value={value} defaultChecked={checked} />
-            <span className={styles.words}>{words}</span>
-            {count !== undefined && <Count count={count} noun={noun} />}
-          </label>
-        ))}
+        <div className={classNames(options.length > mostInView && styles.long)}>
+          {options.map(({ value, label: words, count, unknownKept = 0, checked }) => (
+            <label key={value} className={classNames(styles.option, count === 0 && !checked && styles.none)}>
+              <input type={type} name={name} value={value} defaultChecked={checked} />
+              <span className={styles.words}>{words}</span>
+              {count !== undefined && <Count count={count - unknownKept} plus={unknownKept} noun={noun} />}
+            </label>
+          ))}
+        </div>
         {unknown && <Unknowns stance={unknown} noun={noun} />}
       </fieldset>
     </details>
@@ -72,12 +76,21 @@ export interface FilterGroupProps {
 
 const programs: Noun = { one: 'program', many: 'programs' }
 
-function Count({ count, noun }: { count: number; noun: Noun }) {
+/** Longer lists scroll inside their group. */
+const mostInView = 12
+
+function Count({ count, plus = 0, noun }: { count: number; plus?: number; noun: Noun }) {
   return (
     <span className={styles.count}>
       <span className={styles.legend}>, </span>
       {count.toLocaleString('en-US')}
       <span className={styles.legend}> {count === 1 ? noun.one : noun.many}</span>
+      {plus > 0 && (
+        <span className={styles.plus}>
+          {` +${plus.toLocaleString('en-US')}`}
+          <span className={styles.legend}> that do not say</span>
+        </span>
+      )}
     </span>
   )
 }
