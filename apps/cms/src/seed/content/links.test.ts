@@ -20,6 +20,7 @@ const addresses = new Set(
 )
 const pages = [
   '/about',
+  '/about/method',
   '/careers',
   '/faqs',
   '/glossary',
