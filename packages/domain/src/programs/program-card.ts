@@ -59,7 +59,7 @@ export const programCardSchema = z.object({
   /** The strongest thing found on any status; 'filings' are records about the employer, never a policy. */
   visaEvidence: z.enum(valuesOf(visaEvidenceLevels)),
   /** Stated facts of the work pattern, in words. */
-  work: z.array(z.object({ label: z.string(), text: z.string(), status: statusSchema })),
+  work: z.array(z.object({ key: z.string(), label: z.string(), text: z.string(), status: statusSchema })),
   /** Labels of facts that nobody has stated. */
   unknown: z.array(z.string()),
   balance: balanceSchema.nullable(),
@@ -94,8 +94,8 @@ export function programCard(listing: Listing, today: Day): ProgramCard {
       status,
     })),
     visaEvidence: visaEvidenceLevel(listing),
-    work: views.flatMap(({ group, label, text, status }) =>
-      group === 'work' && text !== null ? [{ label, text, status }] : [],
+    work: views.flatMap(({ group, key, label, text, status }) =>
+      group === 'work' && text !== null ? [{ key, label, text, status }] : [],
     ),
     unknown: [
       ...visas.filter(({ policy }) => policy === null).map(({ label }) => `${label} sponsorship`),
