@@ -1,16 +1,18 @@
 import type { Server } from 'node:http'
 
-const patienceMs = 4_000
+const usualPatienceMs = 4_000
 
-/** Takes no new requests, finishes those under way, and after four seconds no longer waits for them. */
-export function closeServer(server: Server): Promise<void> {
+/** Takes no new connections, finishes what is under way, and after four seconds no longer waits for it. */
+export function closeServer(server: Server, patienceMs = usualPatienceMs): Promise<void> {
   return new Promise((resolve) => {
     const impatience = setTimeout(() => server.closeAllConnections(), patienceMs)
+    // A connection that is kept alive becomes idle only when its request is done, and nobody tells us then.
+    const sweep = setInterval(() => server.closeIdleConnections(), 20)
     server.close(() => {
       clearTimeout(impatience)
+      clearInterval(sweep)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
 
