@@ -8,16 +8,21 @@ export function isMissing(error: unknown): boolean {
 
 /** A page that could not be shown: what happened, in plain words, and ways on. */
 export function FaultMessage({ error }: { error: unknown }) {
-  return isMissing(error) ? <PageMissing /> : <PageBroken />
+  return isMissing(error) ? <PageMissing words={wordsOf(error)} /> : <PageBroken />
 }
 
-/** For addresses at which nothing is. */
-export function PageMissing() {
+/** What the loader said about the missing thing; null where it said nothing. */
+function wordsOf(error: unknown): string | null {
+  return isRouteErrorResponse(error) && typeof error.data === 'string' && error.data !== '' ? error.data : null
+}
+
+/** For addresses at which nothing is. `words` say what was looked for. */
+export function PageMissing({ words }: { words?: string | null }) {
   return (
     <PageTitle
       plate="Not found"
       title="There is no page here"
-      lede="The address may be mistyped, or what stood here was taken back by its editors. All that is published can be reached from the contents above."
+      lede={`${words ? `${words} ` : ''}The address may be mistyped, or what stood here was taken back by its editors. All that is published can be reached from the contents above.`}
     >
       <p>
         <ButtonLink href="/programs">Find programs</ButtonLink>{' '}

@@ -25,8 +25,9 @@ export function SourceLine({ source }: { source: SourceOfFact }) {
       {kind && <>{kind}: </>}
       {url ? <ExternalLink href={url}>{name}</ExternalLink> : name}
       {url && name !== hostOf(url) && <span className={styles.host}> ({hostOf(url)})</span>}
+      {', '}
       <span className={styles.checked}>
-        , checked <time dateTime={checkedOn}>{longDate(checkedOn)}</time>
+        checked <time dateTime={checkedOn}>{longDate(checkedOn)}</time>
       </span>
       {note && <span className={styles.note}>{note}</span>}
     </span>
