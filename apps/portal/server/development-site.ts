@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import { createRequestHandler } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { portalFolder } from './checkout.ts'
@@ -5,7 +6,7 @@ import { isServerBuild } from './server-build.ts'
 import type { Site } from './site.ts'
 
 /** The pages straight from source, through vite: an edit shows at the next request. */
-export async function startDevelopmentSite(): Promise<
+export async function startDevelopmentSite(server: Server): Promise<
   Pick<Site, 'render' | 'clientFiles' | 'stylesheets'> & {
     middleware: RequestHandler
     close: () => Promise<void>
@@ -13,7 +14,11 @@ export async function startDevelopmentSite(): Promise<
 > {
   // Not a dependency of production: neither vite nor what it loads is there.
   const { createServer } = await import('vite')
-  const vite = await createServer({ root: portalFolder, server: { middlewareMode: true } })
+  const vite = await createServer({
+    root: portalFolder,
+    // Reloading goes over the portal's own port.
+    server: { middlewareMode: true, hmr: { server } },
+  })
   const load = async () => {
     const build: unknown = await vite.ssrLoadModule('virtual:remix/server-build')
     if (!isServerBuild(build)) throw new Error('vite gave something else than the portal')

@@ -2,9 +2,13 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { checkoutFolder } from './checkout.ts'
 
-const address = z
-  .url({ protocol: /^https?$/, error: 'must be an address such as https://portal.example.org' })
-  .transform((text) => text.replace(/\/+$/, ''))
+const address = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address such as https://portal.example.org',
+})
+
+/** Where others reach a site: without a path. */
+const publicAddress = address.transform((text) => new URL(text).origin)
 
 function wholeNumber(least: number, most: number, usual: number) {
   const error = `must be a whole number from ${least} to ${most}, ${usual} for example`
@@ -15,9 +19,9 @@ const envSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORTAL_PORT: wholeNumber(1, 65535, 3000),
   /** Public address of the portal; with https the browser is told to stay with it. */
-  PORTAL_URL: address.optional(),
+  PORTAL_URL: publicAddress.optional(),
   /** Public address of the cms: the only other place that may show our pages in a frame, for previews. */
-  CMS_URL: address.optional(),
+  CMS_URL: publicAddress.optional(),
   SNAPSHOT_URL: address.default('http://127.0.0.1:3001/api/snapshot'),
   SNAPSHOT_INTERVAL_MS: wholeNumber(50, 3_600_000, 3_000),
   /** How long the cms may be silent before an attempt is given up. */
@@ -52,6 +56,6 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   return {
     ...rest,
     DATA_DIR: resolve(checkoutFolder, DATA_DIR),
-    PORTAL_URL: new URL(PORTAL_URL ?? `http://localhost:${rest.PORTAL_PORT}`).origin,
+    PORTAL_URL: PORTAL_URL ?? `http://localhost:${rest.PORTAL_PORT}`,
   }
 }

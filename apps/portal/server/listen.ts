@@ -5,16 +5,20 @@ export class PortError extends Error {
   override name = 'PortError'
 }
 
-/** Serves on a port (0: any free one); rejects with a PortError where it is taken or not allowed. */
-export function listen(app: RequestListener, port: number): Promise<Server> {
-  // A client that is slow to say what it wants, or to send it, is not waited for.
-  const limits = {
+/** A web server that does not wait for clients that are slow to say what they want, or to send it. */
+export function newServer(): Server {
+  return createServer({
     headersTimeout: 10_000,
     requestTimeout: 30_000,
+    // Longer than a load balancer's in front usually is: it closes first, and no request meets a closing socket.
     keepAliveTimeout: 65_000,
     connectionsCheckingInterval: 5_000,
-  }
-  const server = createServer(limits, app)
+  })
+}
+
+/** Serves an application on a port (0: any free one); rejects with a PortError where that cannot be had. */
+export function listen(server: Server, app: RequestListener, port: number): Promise<Server> {
+  server.on('request', app)
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)))
     server.listen(port, () => resolve(server))

@@ -4,7 +4,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { readBuiltSite } from './built-site.ts'
 import { createApp } from './create-app.ts'
 import { EnvError, type PortalEnv, readEnv } from './env.ts'
-import { listen, PortError } from './listen.ts'
+import { listen, newServer, PortError } from './listen.ts'
 import { closeServer, stopOnSignals } from './shutdown.ts'
 
 async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
@@ -15,8 +15,9 @@ async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
     silenceMs: env.SNAPSHOT_TIMEOUT_MS,
     log: say,
   })
+  const server = newServer()
   const development = isDevelopment
-    ? await (await import('./development-site.ts')).startDevelopmentSite()
+    ? await (await import('./development-site.ts')).startDevelopmentSite(server)
     : null
   const built = development ?? (await readBuiltSite())
   const app = createApp({
@@ -33,7 +34,7 @@ async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
     log: say,
   })
   await store.restore()
-  const server = await listen(app, env.PORTAL_PORT)
+  await listen(server, app, env.PORTAL_PORT)
   store.start()
   say(`The portal is at ${env.PORTAL_URL} (port ${env.PORTAL_PORT})`)
   stopOnSignals(async () => {

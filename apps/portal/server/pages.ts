@@ -88,7 +88,7 @@ export class Pages {
   /** Only answers that anybody may get again are given a tag and kept. */
   #finish(reply: Reply, fresh: Readonly<Record<string, string>>): Reply {
     const ownRule = reply.headers['cache-control']
-    const isPrivate = ownRule === neverStored || 'set-cookie' in reply.headers
+    const isPrivate = this.site.isDevelopment || ownRule === neverStored || 'set-cookie' in reply.headers
     if (reply.status !== 200 || isPrivate) return reply.with({ 'cache-control': neverStored })
     return reply.with(typeof ownRule === 'string' ? { ...fresh, 'cache-control': ownRule } : fresh)
   }

@@ -8,7 +8,7 @@ import type { ContentStatus } from '../app/content/content-store.ts'
 import { publishedContent } from '../app/content/published-content.ts'
 import { Reply } from '../app/http/reply.ts'
 import { createApp } from '../server/create-app.ts'
-import { listen } from '../server/listen.ts'
+import { listen, newServer } from '../server/listen.ts'
 import type { Site } from '../server/site.ts'
 import { testBuild } from './test-build.tsx'
 import { wholeSnapshot } from './whole-snapshot.ts'
@@ -39,6 +39,7 @@ export async function startTestPortal(parts: Partial<Site> = {}) {
   const lines: string[] = []
   const state = { published: publishedContent(parseSnapshot(wholeSnapshot()), 'first'), status: well }
   const server = await listen(
+    newServer(),
     createApp({
       store: { current: () => state.published, status: () => state.status },
       render: createRequestHandler(testBuild, 'test'),

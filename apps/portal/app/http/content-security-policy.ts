@@ -6,7 +6,8 @@ export function contentSecurityPolicy({ nonce, cmsUrl, isDevelopment }: PolicyIn
   const directives = [
     `default-src 'none'`,
     ...(nonce === null ? [] : [`script-src 'self' 'nonce-${nonce}'`, `connect-src 'self'`]),
-    `style-src 'self'`,
+    // The development server puts styles into the page itself.
+    isDevelopment ? `style-src 'self' 'unsafe-inline'` : `style-src 'self'`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `manifest-src 'self'`,
@@ -14,9 +15,7 @@ export function contentSecurityPolicy({ nonce, cmsUrl, isDevelopment }: PolicyIn
     `base-uri 'none'`,
     ['frame-ancestors', `'self'`, cmsUrl].filter(Boolean).join(' '),
   ]
-  return (isDevelopment ? directives.map(loosened).concat(`connect-src 'self' ws: wss:`) : directives).join(
-    '; ',
-  )
+  return directives.join('; ')
 }
 
 export interface PolicyInput {
@@ -24,10 +23,5 @@ export interface PolicyInput {
   readonly nonce: string | null
   /** The cms shows pages in a frame, for previews. */
   readonly cmsUrl?: string | undefined
-  /** The development server puts scripts and styles into the page itself. */
   readonly isDevelopment: boolean
-}
-
-function loosened(directive: string): string {
-  return directive.startsWith('style-src') ? `${directive} 'unsafe-inline'` : directive
 }
