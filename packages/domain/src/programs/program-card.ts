@@ -60,7 +60,7 @@ export const programCardSchema = z.object({
   visaEvidence: z.enum(valuesOf(visaEvidenceLevels)),
   /** Stated facts of the work pattern, in words. */
   work: z.array(z.object({ key: z.string(), label: z.string(), text: z.string(), status: statusSchema })),
-  /** Labels of facts that nobody has stated. */
+  /** Labels of facts that nobody has stated: sponsorship first, then the work pattern, then the rest. */
   unknown: z.array(z.string()),
   balance: balanceSchema.nullable(),
 })
@@ -99,7 +99,10 @@ export function programCard(listing: Listing, today: Day): ProgramCard {
     ),
     unknown: [
       ...visas.filter(({ policy }) => policy === null).map(({ label }) => `${label} sponsorship`),
-      ...views.filter(({ group, text }) => group !== 'visa' && text === null).map(({ label }) => label),
+      ...views.filter(({ group, text }) => group === 'work' && text === null).map(({ label }) => label),
+      ...views
+        .filter(({ group, text }) => group !== 'visa' && group !== 'work' && text === null)
+        .map(({ label }) => label),
     ],
     balance: balanceOf(listing),
   }

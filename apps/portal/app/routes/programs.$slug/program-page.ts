@@ -1,0 +1,57 @@
+import {
+  balancePath,
+  factGroups,
+  filingSentence,
+  identityFact,
+  type Listing,
+  programCard,
+  programFact,
+  programFactViews,
+  questionsToAsk,
+  shortProgramName,
+  sponsoredVisas,
+  visaSponsorship,
+} from '@evenkeel/domain'
+
+/** Everything that a program's page shows on a day, in plain data. */
+export function programPage(listing: Listing, today: string) {
+  const { program, institution, specialty, fellowshipProfile } = listing
+  const views = programFactViews(program, today)
+  return {
+    card: programCard(listing, today),
+    shortName: shortProgramName(program.name, institution.name),
+    website: program.website,
+    institution: { name: institution.name, website: institution.website, note: institution.note },
+    note: program.note,
+    updatedOn: program.updatedOn,
+    visas: sponsoredVisas.map(({ value }) => visaSponsorship(listing, value, today)),
+    residentsOnly: programFact(program, 'permanentResidentsOnly', today),
+    filings: institution.filings.map((filing) => ({
+      sentence: filingSentence(filing),
+      url: filing.url,
+      checkedOn: filing.checkedOn,
+      note: filing.note,
+    })),
+    groups: factGroups
+      .filter(({ value }) => value !== 'visa')
+      .map(({ value, label }) => {
+        const inGroup = views.filter(({ group }) => group === value)
+        return {
+          key: value,
+          label,
+          known: inGroup.filter(({ text }) => text !== null),
+          open: inGroup.filter(({ text }) => text === null).map((view) => view.label),
+        }
+      }),
+    identity: {
+      listing: identityFact(program, 'listing', today),
+      specialty: { ...identityFact(program, 'specialty', today), text: specialty?.name ?? null },
+      acgmeId: identityFact(program, 'acgmeId', today),
+    },
+    path: balancePath(specialty, program.kind === 'fellowship' ? fellowshipProfile : null),
+    specialty: specialty ? { slug: specialty.slug, name: specialty.name } : null,
+    questions: questionsToAsk(listing, today),
+  }
+}
+
+export type ProgramPage = ReturnType<typeof programPage>

@@ -1,0 +1,65 @@
+import { scoresOfBalance } from '@evenkeel/domain'
+import { BalanceStrip, Trajectory } from '@evenkeel/ui'
+import type { PagePart } from '../../reading/lettered-sections.tsx'
+import { KnownFacts } from './known-facts.tsx'
+import type { ProgramPage } from './program-page.ts'
+import { Questions } from './questions.tsx'
+import { RecordFacts } from './record-facts.tsx'
+import { VisaEvidence } from './visa-evidence.tsx'
+
+/** What a program's page consists of, in the order in which this audience asks. */
+export function programParts(page: ProgramPage): (PagePart | null)[] {
+  return [
+    {
+      id: 'visa',
+      title: 'Visa sponsorship',
+      lede: 'Three kinds of evidence, kept apart: what the program states, what its institution states, and what was filed for anyone the employer hired.',
+      body: <VisaEvidence page={page} />,
+    },
+    { id: 'facts', title: 'What is stated', body: <KnownFacts groups={page.groups} /> },
+    balancePart(page),
+    page.questions.length === 0
+      ? null
+      : {
+          id: 'questions',
+          title: 'Questions to ask',
+          lede: 'Nobody has stated these to us, sources disagree, or nobody has looked for too long. Short and courteous, for an e-mail or an interview.',
+          body: <Questions page={page} />,
+        },
+    { id: 'record', title: 'This record', body: <RecordFacts page={page} /> },
+  ]
+}
+
+function balancePart({ card: { balance }, path, specialty }: ProgramPage): PagePart | null {
+  if (!balance) return null
+  return {
+    id: 'balance',
+    title: 'Balance on this path',
+    lede: (
+      <>
+        Ratings of {balance.basis} in general, not of this program: what the program states counts more.
+        {specialty && (
+          <>
+            {' '}
+            <a href={`/specialties/${specialty.slug}`}>Reasons and sources are in the profile</a>.
+          </>
+        )}
+      </>
+    ),
+    body: (
+      <>
+        <BalanceStrip
+          values={scoresOfBalance(balance)}
+          variant="detail"
+          title={`${balance.stageLabel}, profile of ${balance.basis}`}
+        />
+        {path.length > 1 && (
+          <Trajectory
+            title={`The years around it${specialty ? `, by way of ${specialty.name.toLowerCase()}` : ''}`}
+            steps={path.map(({ stage, label, scores }) => ({ key: stage, label, values: scores }))}
+          />
+        )}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,67 @@
+import { Notice, Tag } from '@evenkeel/ui'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData, useParams, useRouteError } from '@remix-run/react'
+import { FaultMessage, isMissing } from '../../frame/fault-message.tsx'
+import { pageMeta } from '../../page-meta.ts'
+import { LetteredSections } from '../../reading/lettered-sections.tsx'
+import { missing } from '../../reading/missing.ts'
+import { ReadingPage } from '../../reading/reading-page.tsx'
+import { ProgramMissing } from './program-missing.tsx'
+import { programPage } from './program-page.ts'
+import { programParts } from './program-parts.tsx'
+
+export function loader({ params, context: { index, today } }: LoaderFunctionArgs) {
+  const listing = index.listings.find((entry) => entry.listing.program.slug === params.slug)?.listing
+  if (!listing) throw missing('No program stands at this address.')
+  return programPage(listing, today)
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => {
+  const { data } = args
+  if (!data)
+    return pageMeta(args, {
+      title: 'No such program',
+      description: 'No program stands at this address.',
+      isUnlisted: true,
+    })
+  const { card, shortName } = data
+  return pageMeta(args, {
+    title: `${card.institution.name}: ${shortName}`,
+    description: `${shortName} in ${card.city}, ${card.stateName}: visa policy, work pattern and requirements, each with its source and date, and what to ask where nothing is stated.`,
+    isUnlisted: card.fictional,
+  })
+}
+
+export default function Program() {
+  const page = useLoaderData<typeof loader>()
+  const { card, shortName, note } = page
+  return (
+    <ReadingPage
+      above={[{ href: '/programs', label: 'Programs' }]}
+      name={card.institution.name}
+      plate={`${card.kindLabel} listing`}
+      title={card.institution.name}
+      lede={`${shortName}. ${card.city}, ${card.stateName}.`}
+      extra={
+        card.fictional && (
+          <p>
+            <Tag>Fictional: made up for trying things out</Tag>
+          </p>
+        )
+      }
+    >
+      {note && (
+        <Notice title="About this listing">
+          <p>{note}</p>
+        </Notice>
+      )}
+      <LetteredSections parts={programParts(page)} />
+    </ReadingPage>
+  )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { slug = '' } = useParams()
+  return isMissing(error) ? <ProgramMissing slug={slug} /> : <FaultMessage error={error} />
+}

@@ -1,0 +1,94 @@
+import { type FactView, longDate, type VisaSponsorship } from '@evenkeel/domain'
+import { DefinitionRows, ExternalLink, FactMark, FactValue } from '@evenkeel/ui'
+import { sourcesOfFact } from '../../programs/sources-of-fact.ts'
+import type { ProgramPage } from './program-page.ts'
+import styles from './visa-evidence.module.css'
+
+/** Program statement, institution policy and filings seen: never merged into one another. */
+export function VisaEvidence({ page: { visas, residentsOnly, filings } }: { page: ProgramPage }) {
+  return (
+    <>
+      <div className={styles.statuses}>
+        {visas.map((visa) => (
+          <Status key={visa.visa} visa={visa} />
+        ))}
+      </div>
+      <DefinitionRows
+        rows={[
+          {
+            key: residentsOnly.key,
+            label: residentsOnly.label,
+            value: <Statement fact={residentsOnly} question={residentsOnly.question} />,
+          },
+          { key: 'filings', label: 'Filings seen for the employer', value: <Filings filings={filings} /> },
+        ]}
+      />
+    </>
+  )
+}
+
+function Status({ visa }: { visa: VisaSponsorship }) {
+  const { label, policy, text, level, status, isImplied, program, institution } = visa
+  const isConflict = status === 'conflict' && program.text !== null && institution.text !== null
+  return (
+    <section className={styles.status} aria-labelledby={`visa-${visa.visa}`}>
+      <h3 className={styles.name} id={`visa-${visa.visa}`}>
+        {label}
+      </h3>
+      <p className={styles.verdict}>
+        {text} <FactMark status={status} />
+      </p>
+      {isConflict && (
+        <p className={styles.remark}>Program and institution do not say the same. Ask which one holds.</p>
+      )}
+      {isImplied && <p className={styles.remark}>It follows from: only citizens and permanent residents.</p>}
+      {policy !== null && level === 'institution' && (
+        <p className={styles.remark}>A policy for all trainees; ask whether it holds for this program.</p>
+      )}
+      <dl className={styles.levels}>
+        <div>
+          <dt>Program statement</dt>
+          <dd>
+            <Statement fact={program} question={program.question} />
+          </dd>
+        </div>
+        <div>
+          <dt>Institution policy</dt>
+          <dd>
+            <Statement fact={institution} />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
+
+function Statement({ fact: { text, status, evidence }, question }: { fact: FactView; question?: string }) {
+  return (
+    <FactValue
+      value={text}
+      status={status}
+      sources={sourcesOfFact(evidence)}
+      question={status === 'unknown' || status === 'conflict' ? question : undefined}
+    />
+  )
+}
+
+function Filings({ filings }: Pick<ProgramPage, 'filings'>) {
+  if (filings.length === 0)
+    return <p className={styles.remark}>No record has reached us. That is neither a yes nor a no.</p>
+  return (
+    <>
+      <ul className={styles.filings}>
+        {filings.map(({ sentence, url, checkedOn, note }) => (
+          <li key={sentence}>
+            {sentence} <ExternalLink href={url} />, checked{' '}
+            <time dateTime={checkedOn}>{longDate(checkedOn)}</time>
+            {note && <span className={styles.remark}>{note}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.remark}>Records about the employer. They do not say that this program sponsors.</p>
+    </>
+  )
+}

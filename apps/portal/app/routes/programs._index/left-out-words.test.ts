@@ -1,0 +1,55 @@
+import {
+  buildSearchIndex,
+  everything,
+  listingsOf,
+  parseSnapshot,
+  searchPrograms,
+  toggled,
+  withStance,
+} from '@evenkeel/domain'
+import { fictionalPrograms } from '@evenkeel/domain/testing'
+import { expect, test } from 'vitest'
+import { leftOutWords, unknownKeptWords } from './left-out-words.ts'
+
+test('says by which question, and why, each listing is not shown', () => {
+  expect(
+    leftOutWords([
+      { facet: 'q', label: 'Words searched for', reason: 'no-match', count: 1 },
+      { facet: 'h1b', label: 'H-1B policy', reason: 'no-match', count: 20 },
+      { facet: 'h1b', label: 'H-1B policy', reason: 'unknown', count: 1 },
+    ]),
+  ).toBe('22 left out. Words searched for: 1 lacks them. H-1B policy: 20 say something else, 1 does not say.')
+})
+
+test('says nothing where nobody is left out', () => {
+  expect(leftOutWords([])).toBeNull()
+  expect(unknownKeptWords(0, 12)).toBeNull()
+})
+
+test.each([
+  [1, 1, 'It does not say everything that you asked for; it is kept.'],
+  [1, 5, '1 of them does not say everything that you asked for; it is kept.'],
+  [4, 5, '4 of them do not say everything that you asked for; they are kept.'],
+  [5, 5, 'None of them says everything that you asked for; they are kept.'],
+])('%i unknown of %i shown', (count, total, expected) => {
+  expect(unknownKeptWords(count, total)).toBe(expected)
+})
+
+test('shown and left out add up to all there is, whatever is asked', () => {
+  const made = [...fictionalPrograms(80, 3)]
+  const content = parseSnapshot({
+    format: 'evenkeel-snapshot',
+    version: 1,
+    asOf: '2026-11-01T00:00:00.000Z',
+    entries: {
+      institutions: made.map(({ institution }) => institution),
+      programs: made.flatMap(({ programs }) => programs),
+    },
+  })
+  const index = buildSearchIndex(listingsOf(content), '2026-11-23')
+  const asked = withStance(toggled(toggled(everything, 'h1b', 'sponsors'), 'nights', 'none'), 'call', 'only')
+  const { total, of, leftOut } = searchPrograms(index, asked)
+  const said = Number(/^(\d+) left out/.exec(leftOutWords(leftOut) ?? '')?.[1])
+  expect(of).toBe(80)
+  expect(total + said).toBe(80)
+})

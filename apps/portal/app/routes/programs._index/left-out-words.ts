@@ -1,0 +1,41 @@
+import type { LeftOut, LeftOutReason } from '@evenkeel/domain'
+
+/**
+ * Who is not shown and why, facet by facet: '34 left out. State: 30 say something else. H-1B policy: 4 do not say.'
+ * Null where nobody is left out. Each is counted once, under the first thing that rules it out.
+ */
+export function leftOutWords(leftOut: readonly LeftOut[]): string | null {
+  const total = leftOut.reduce((sum, { count }) => sum + count, 0)
+  if (total === 0) return null
+  const labels = new Map(leftOut.map(({ facet, label }) => [facet, label]))
+  const sentences = [...labels].map(([key, label]) => {
+    const reasons = leftOut
+      .filter(({ facet }) => facet === key)
+      .map(({ reason, count }) => `${count} ${reasonWords(key, reason, count)}`)
+    return `${label}: ${reasons.join(', ')}.`
+  })
+  return `${total} left out. ${sentences.join(' ')}`
+}
+
+/** Who is shown although not everything that was asked is known of them; null where it is known of all. */
+export function unknownKeptWords(count: number, total: number): string | null {
+  if (count === 0) return null
+  if (count === total)
+    return count === 1
+      ? 'It does not say everything that you asked for; it is kept.'
+      : 'None of them says everything that you asked for; they are kept.'
+  return count === 1
+    ? '1 of them does not say everything that you asked for; it is kept.'
+    : `${count} of them do not say everything that you asked for; they are kept.`
+}
+
+function reasonWords(facet: string, reason: LeftOutReason, count: number): string {
+  const [one, many] = facet === 'q' ? ['lacks them', 'lack them'] : words[reason]
+  return count === 1 ? one : many
+}
+
+const words: Readonly<Record<LeftOutReason, readonly [one: string, many: string]>> = {
+  'no-match': ['says something else', 'say something else'],
+  unknown: ['does not say', 'do not say'],
+  known: ['says it', 'say it'],
+}

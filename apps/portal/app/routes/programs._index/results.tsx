@@ -1,0 +1,86 @@
+import {
+  ButtonLink,
+  Chip,
+  ChipRow,
+  CountLine,
+  DimensionLegend,
+  EmptyState,
+  Notice,
+  Pagination,
+  PlaceList,
+} from '@evenkeel/ui'
+import { ProgramEntry } from '../../programs/program-entry.tsx'
+import { leftOutWords, unknownKeptWords } from './left-out-words.ts'
+import { pageHref, type ProgramsPage } from './programs-page.ts'
+
+/** What was found, what was asked for it, and what was left out and why. */
+export function Results({ page }: { page: ProgramsPage }) {
+  const { notes, chips, clearHref, total, of, unknownKept, leftOut, cards } = page
+  const kept = unknownKeptWords(unknownKept, total)
+  const missing = leftOutWords(leftOut)
+  return (
+    <>
+      {notes.length > 0 && (
+        <Notice title="Not all of the address could be used">
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {chips.length > 0 && (
+        <ChipRow clearHref={clearHref}>
+          {chips.map(({ label, href }) => (
+            <Chip key={label} label={label} removeHref={href} />
+          ))}
+        </ChipRow>
+      )}
+      <CountLine count={total} of={of} noun={{ one: 'program', many: 'programs' }}>
+        {kept && <p>{kept}</p>}
+        {missing && <p>{missing}</p>}
+      </CountLine>
+      {cards.length > 0 ? <Found page={page} /> : <NothingFound page={page} />}
+    </>
+  )
+}
+
+function Found({ page: { cards, start, page, pages, firstPageHref } }: { page: ProgramsPage }) {
+  return (
+    <>
+      <DimensionLegend />
+      <PlaceList start={start}>
+        {cards.map((card) => (
+          <ProgramEntry key={card.slug} card={card} />
+        ))}
+      </PlaceList>
+      <Pagination page={page} pages={pages} hrefFor={(other) => pageHref(firstPageHref, other)} />
+    </>
+  )
+}
+
+function NothingFound({ page: { waysOut, clearHref } }: { page: ProgramsPage }) {
+  return (
+    <EmptyState
+      title="No program fits all of this"
+      actions={
+        <>
+          {waysOut.slice(0, 3).map(({ label, href, total }) => (
+            <ButtonLink key={href} href={href} tone="secondary">
+              Without “{label}”: {total}
+            </ButtonLink>
+          ))}
+          <ButtonLink href={clearHref} tone="quiet">
+            Clear all filters
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>
+        {waysOut.length > 0
+          ? 'Giving up one thing is enough:'
+          : 'It takes more than one filter less. Start again with what matters most to you.'}
+      </p>
+    </EmptyState>
+  )
+}

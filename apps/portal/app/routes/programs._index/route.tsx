@@ -1,0 +1,47 @@
+import { hasIdleParameters, parseCriteria } from '@evenkeel/domain'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { PageTitle, SideBySide } from '@evenkeel/ui'
+import { pageMeta } from '../../page-meta.ts'
+import { Filters } from './filters.tsx'
+import { listName } from './list-name.ts'
+import { programsPage } from './programs-page.ts'
+import { Results } from './results.tsx'
+import { SearchBar } from './search-bar.tsx'
+
+export function loader({ request, context: { index } }: LoaderFunctionArgs) {
+  const pairs = new URL(request.url).searchParams
+  const read = parseCriteria(index, pairs)
+  const page = programsPage(index, read)
+  // A form sends all of its controls; the address that is shared and kept says only what was asked.
+  if (read.notes.length === 0 && hasIdleParameters(index, pairs)) return redirect(page.href)
+  return page
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => {
+  const { data } = args
+  return pageMeta(args, {
+    title: data ? listName(data) : 'Programs',
+    description:
+      'Residency and fellowship programs on the way into clinical informatics, by visa policy, place, hours and more. What a program does not say is shown, counted and kept.',
+    search: data ? data.href.slice('/programs'.length) : '',
+    isUnlisted: data !== undefined && data.chips.length > 0,
+  })
+}
+
+export default function Programs() {
+  const page = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageTitle
+        plate="Programs"
+        title="Find a program"
+        lede="Choose what matters to you. A program that does not say stays in the list until you leave it out."
+      />
+      <SearchBar q={page.q} sort={page.sort} />
+      <SideBySide side={<Filters sections={page.sections} chosen={page.chips.length} />}>
+        <Results page={page} />
+      </SideBySide>
+    </>
+  )
+}
