@@ -6,6 +6,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
   reactStrictMode: true,
+  // Pages and the API set their own headers (src/proxy.ts, src/http); this is for the files beside them.
+  headers: () =>
+    Promise.resolve([{ source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] }]),
   // The type check of the workspace does this once for every package.
   typescript: { ignoreBuildErrors: true },
 }

@@ -69,6 +69,10 @@ function describeCms({
     admin: {
       user: 'users',
       avatar: 'default',
+      components: {
+        graphics: { Logo: '/admin/logo.tsx#Logo', Icon: '/admin/icon.tsx#Icon' },
+        beforeDashboard: ['/admin/desk.tsx#Desk'],
+      },
       importMap: {
         baseDir: source,
         importMapFile: path.join(source, 'app/(payload)/admin/importMap.js'),
@@ -77,6 +81,14 @@ function describeCms({
       meta: {
         titleSuffix: ' · Evenkeel',
         description: 'Where Evenkeel’s content is kept true.',
+        icons: [{ url: '/icon.svg', type: 'image/svg+xml' }],
+        openGraph: {
+          siteName: 'Evenkeel',
+          title: 'Evenkeel',
+          description: 'Where Evenkeel’s content is kept true.',
+          images: [],
+        },
+        defaultOGImageType: 'off',
       },
       dateFormat: 'MMM d, yyyy',
     },

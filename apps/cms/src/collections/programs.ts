@@ -12,6 +12,7 @@ import { choice } from '../fields/choice.ts'
 import { evidence } from '../fields/evidence.ts'
 import { factsGroup } from '../fields/fact-field.ts'
 import { fictional } from '../fields/fictional.ts'
+import { preview } from '../fields/preview.ts'
 import { reference } from '../fields/reference.ts'
 import { reviewBy } from '../fields/review-by.ts'
 import { line, passage } from '../fields/text.ts'
@@ -74,7 +75,13 @@ export const programs = contentCollection({
         }),
       ],
     },
-    { label: 'Facts', fields: [factsGroup(programFacts)] },
+    {
+      label: 'Facts',
+      fields: [
+        preview('factMarks', '/admin/fact-status-preview.tsx#FactStatusPreview'),
+        factsGroup(programFacts),
+      ],
+    },
     {
       label: 'Evidence',
       fields: [

@@ -2,6 +2,7 @@ import { specialtyKinds, specialtySchema } from '@evenkeel/domain'
 import { choice } from '../fields/choice.ts'
 import { figures } from '../fields/figures.ts'
 import { passages } from '../fields/passages.ts'
+import { preview } from '../fields/preview.ts'
 import { prose } from '../fields/prose.ts'
 import { attributeRatings, stageRatings } from '../fields/ratings.ts'
 import { reviewBy } from '../fields/review-by.ts'
@@ -77,7 +78,14 @@ export const specialties = contentCollection({
         }),
       ],
     },
-    { label: 'Ratings', fields: [stageRatings(), attributeRatings()] },
+    {
+      label: 'Ratings',
+      fields: [
+        preview('balanceStrips', '/admin/balance-preview.tsx#BalancePreview'),
+        stageRatings(),
+        attributeRatings(),
+      ],
+    },
     { label: 'Figures and sources', fields: [figures(), sources()] },
   ],
   sidebar: [reviewBy(shape.reviewBy)],

@@ -1,11 +1,14 @@
 import { boundedBody } from './bounded-body.ts'
 import { boundedQuery, TooBroad } from './bounded-query.ts'
+import { withSecurityHeaders } from './with-security-headers.ts'
 
 type Handler<Context> = (request: Request, context: Context) => Response | Promise<Response>
 
 /** Puts the cms's limits before Payload's own handler: size of the body, breadth and depth of queries. */
 export function guarded<Context>(handler: Handler<Context>): Handler<Context> {
-  return async (request, context) => {
+  return async (request, context) => withSecurityHeaders(await answer(request, context))
+
+  async function answer(request: Request, context: Context): Promise<Response> {
     try {
       const body = await boundedBody(request)
       if (body instanceof Response) return body

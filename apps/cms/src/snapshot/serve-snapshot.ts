@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { pingDatabase } from '../database/ping.ts'
-import type { Encoding, SnapshotBody } from './snapshot-body.ts'
+import type { SnapshotBody } from './snapshot-body.ts'
 import { SnapshotStore } from './snapshot-store.ts'
 
 const PING_EVERY_MS = 500
@@ -34,28 +34,12 @@ export function unavailable(): Response {
   )
 }
 
-function answer({ etag, bodies }: SnapshotBody, headers: Headers): Response {
+/** Compression is left to the server: Next takes a `Content-Encoding` of a route's own away. */
+function answer({ etag, body }: SnapshotBody, headers: Headers): Response {
   const common = { ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }
   const known = (headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   if (known.includes(etag)) return new Response(null, { status: 304, headers: common })
-  const encoding = bestEncoding(headers.get('accept-encoding') ?? '')
-  return new Response(bodies[encoding], {
-    headers: {
-      ...common,
-      'Content-Type': 'application/json; charset=utf-8',
-      ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
-    },
-  })
-}
-
-function bestEncoding(accepted: string): Encoding {
-  const names = accepted
-    .toLowerCase()
-    .split(',')
-    .filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))
-    .map((part) => part.split(';')[0]?.trim())
-  if (names.includes('br')) return 'br'
-  return names.includes('gzip') ? 'gzip' : 'identity'
+  return new Response(body, { headers: { ...common, 'Content-Type': 'application/json; charset=utf-8' } })
 }
 
 /** Rejects as soon as the database stops answering; never resolves. A long build alone does not count as lost. */

@@ -53,7 +53,7 @@ export class SnapshotStore {
     if (transactionID === null) throw new Error('The database gave no transaction to read the snapshot in.')
     try {
       const { revision, changedAt } = await readRevision(payload, { payload, transactionID })
-      const body = await snapshotBody(await buildSnapshot(payload, { transactionID }, changedAt))
+      const body = snapshotBody(await buildSnapshot(payload, { transactionID }, changedAt))
       this.built = { ...body, revision, builtAtMs }
       return this.built
     } finally {

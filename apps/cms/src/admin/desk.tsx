@@ -1,0 +1,58 @@
+import { longDate } from '@evenkeel/domain'
+import type { ServerProps } from 'payload'
+import { roleOf } from '../access/roles.ts'
+import { today } from '../clock.ts'
+import styles from './desk.module.css'
+import { type DeskList, draftLists, overdueFacts, reviewLists } from './desk-lists.ts'
+
+const DUTIES = {
+  administrator: 'You look after people, roles and all content.',
+  editor: 'You keep specialties, programs, visas and guidance true and current.',
+  advisor: 'You write and publish FAQs, and propose changes to everything else as drafts.',
+}
+
+/** The first thing after signing in: who you are here, what lies in draft, and what has to be looked at again. */
+export async function Desk({ payload, user }: ServerProps) {
+  const role = roleOf(user ?? null)
+  if (!user || !role) return null
+  const day = today()
+  const [drafts, reviews, overdue] = await Promise.all([
+    draftLists(payload, user),
+    reviewLists(payload, user, day),
+    overdueFacts(payload, user, day),
+  ])
+  const name = 'name' in user && typeof user.name === 'string' ? user.name : ''
+  return (
+    <section className={styles.desk}>
+      <h1 className={styles.greeting}>{name ? `Good to see you, ${name}.` : 'Good to see you.'}</h1>
+      <p className={styles.quiet}>
+        {DUTIES[role]} Today is {longDate(day)}.
+      </p>
+      <div className={styles.lists}>
+        <List title="In draft" items={drafts} nothing="Nothing waits in draft." />
+        <List title="Past its review date" items={reviews} nothing="Nothing is past its review date." />
+        <List title="Program facts to check again" items={overdue} nothing="Every stated fact is fresh." />
+      </div>
+    </section>
+  )
+}
+
+function List({ title, items, nothing }: { title: string; items: DeskList[]; nothing: string }) {
+  return (
+    <div className={styles.list}>
+      <h3>{title}</h3>
+      {items.length === 0 ? (
+        <p className={styles.quiet}>{nothing}</p>
+      ) : (
+        <ul>
+          {items.map(({ label, href, count }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+              {count === null ? null : <span className={styles.count}>{count}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
