@@ -14,7 +14,7 @@ const rated = (stage: TrajectoryStage, value: number) => ({
 const content = buildContent({
   specialties: [
     buildSpecialty({
-      slug: 'informatics',
+      slug: 'clinical-informatics',
       name: 'Informatics',
       kind: 'subspecialty',
       ratings: [rated('fellowship', 5)],
@@ -35,7 +35,7 @@ describe('specialties side by side', () => {
       [
         ['anesthesiology', 'PGY-1', null],
         ['pathology', 'PGY-1', 50],
-        ['informatics', 'CI fellowship', 100],
+        ['clinical-informatics', 'CI fellowship', 100],
       ],
     ],
     [
@@ -43,7 +43,7 @@ describe('specialties side by side', () => {
       [
         ['anesthesiology', 'CI fellowship', null],
         ['pathology', 'CI fellowship', null],
-        ['informatics', 'CI fellowship', 100],
+        ['clinical-informatics', 'CI fellowship', 100],
       ],
     ],
   ])('at %s', (stage, expected) => {
@@ -56,8 +56,12 @@ describe('specialties side by side', () => {
     ).toEqual(expected)
   })
 
-  it('counts the programs that name the specialty', () => {
-    expect(compareSpecialties(content, 'pgy-1').map(({ programs }) => programs)).toEqual([0, 1, 0])
+  it('counts the programs that name the specialty, and for informatics all fellowships', () => {
+    expect(compareSpecialties(content, 'pgy-1').map(({ programs }) => programs)).toEqual([
+      { count: 0, query: 'specialty=anesthesiology' },
+      { count: 1, query: 'specialty=pathology' },
+      { count: 2, query: 'kind=fellowship' },
+    ])
   })
 })
 

@@ -3,6 +3,7 @@ import { labelOf } from '../frame/option.ts'
 import { type TrajectoryStage, trajectoryStages } from '../frame/stages.ts'
 import { type DimensionScores, hasScore, scoredStages, scoresAt } from './dimension-scores.ts'
 import { evidenceMixInWords } from './evidence-mix.ts'
+import { type ProgramsOfSpecialty, programsOfSpecialty } from './programs-of-specialty.ts'
 import type { Specialty } from './specialty.ts'
 import { specialtiesInOrder } from './specialty-order.ts'
 
@@ -13,8 +14,7 @@ export interface ComparedSpecialty {
   readonly name: string
   readonly summary: string
   readonly trainingYears: string | null
-  /** How many published programs name it as theirs. */
-  readonly programs: number
+  readonly programs: ProgramsOfSpecialty
   readonly stage: TrajectoryStage
   readonly stageLabel: string
   readonly scores: DimensionScores
@@ -36,7 +36,7 @@ export function compareSpecialties(content: Content, stage: TrajectoryStage): Co
       name,
       summary,
       trainingYears,
-      programs: content.entries.programs.filter(({ specialty }) => specialty === slug).length,
+      programs: programsOfSpecialty(content, profile),
       stage: own,
       stageLabel: labelOf(trajectoryStages, own),
       scores: scoresAt(profile, own),

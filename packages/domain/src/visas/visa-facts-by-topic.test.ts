@@ -27,11 +27,13 @@ const facts = [
   fact('announced', { topic: 'length', effectiveFrom: '2027-07-01', reviewBy: '2027-08-01' }),
   fact('for-others', { visas: ['j-1'] }),
 ]
-const shown = (day: string) =>
-  visaFactsByTopic(facts, 'h-1b', day).topics.map(({ topic, facts: list }) => [
+const shown = (day: string, today = day) =>
+  visaFactsByTopic(facts, 'h-1b', { day, today }).topics.map(({ topic, facts: list }) => [
     topic,
-    ...list.map(({ fact: { slug }, isAhead, isPastReview }) =>
-      [slug, isAhead && '(ahead)', isPastReview && '(past review)'].filter(Boolean).join(' '),
+    ...list.map(({ fact: { slug }, isAhead, isPastReview, isDueBefore }) =>
+      [slug, isAhead && '(ahead)', isPastReview && '(past review)', isDueBefore && '(due before)']
+        .filter(Boolean)
+        .join(' '),
     ),
   ])
 
@@ -58,26 +60,27 @@ describe('the facts about a status on a day', () => {
         ['fees', 'extended (past review)', 'blocked-by-court (past review)'],
       ],
     ],
-    [
-      '2027-09-22',
-      [
-        ['length', 'announced (past review)'],
-        ['fees', 'blocked-by-court (past review)'],
-      ],
-    ],
-  ])('on %s', (day, expected) => {
+  ])('read on %s', (day, expected) => {
     expect(shown(day)).toEqual(expected)
   })
 
-  it('keeps what has ended, the latest end first', () => {
-    expect(visaFactsByTopic(facts, 'h-1b', '2027-09-22').ended.map(({ slug }) => slug)).toEqual([
-      'extended',
-      'proclaimed',
+  it('says which facts are to be checked again before a day ahead, and drops what has ended by then', () => {
+    expect(shown('2027-09-22', '2026-11-23')).toEqual([
+      ['length', 'announced (due before)'],
+      ['fees', 'blocked-by-court (due before)'],
     ])
   })
 
+  it('keeps what has ended, the latest end first', () => {
+    expect(
+      visaFactsByTopic(facts, 'h-1b', { day: '2027-09-22', today: '2026-11-23' }).ended.map(
+        ({ slug }) => slug,
+      ),
+    ).toEqual(['extended', 'proclaimed'])
+  })
+
   it('names the force of each', () => {
-    const [, fees] = visaFactsByTopic(facts, 'h-1b', '2026-11-23').topics
+    const [, fees] = visaFactsByTopic(facts, 'h-1b', { day: '2026-11-23', today: '2026-11-23' }).topics
     expect(fees?.facts.map(({ forceLabel }) => forceLabel)).toEqual(['In force', 'Blocked by a court'])
   })
 })

@@ -9,8 +9,10 @@ export interface VisaFactOnDay {
   readonly forceLabel: string
   /** True when it begins after the day: announced, not yet effective. */
   readonly isAhead: boolean
-  /** True when somebody should have looked at it again before the day. */
+  /** True when somebody should have looked at it again before today. */
   readonly isPastReview: boolean
+  /** True when somebody is to look at it again between today and the day: it may read differently by then. */
+  readonly isDueBefore: boolean
 }
 
 /** The facts of one status on a day, by topic, and those that had ended by then. */
@@ -21,13 +23,13 @@ export interface VisaFactsOnDay {
 }
 
 /**
- * What to show about a status on a day: facts that hold or are announced, topics in their fixed order, inside a topic by
+ * What to show about a status on a day, today or later: facts that hold or are announced, topics in their fixed order, inside a topic by
  * the day from which each counts. Topics without a fact are left out.
  */
 export function visaFactsByTopic(
   facts: readonly VisaFact[],
   status: VisaStatusCode,
-  day: Day,
+  { day, today }: { readonly day: Day; readonly today: Day },
 ): VisaFactsOnDay {
   const own = facts.filter(({ visas }) => visas.includes(status))
   const shown = visaFactsShownOn(own, day)
@@ -36,7 +38,7 @@ export function visaFactsByTopic(
       const inTopic = shown.filter((fact) => fact.topic === topic)
       return inTopic.length === 0
         ? []
-        : [{ topic, label, facts: byStart(inTopic).map((one) => onDay(one, day)) }]
+        : [{ topic, label, facts: byStart(inTopic).map((one) => onDay(one, day, today)) }]
     }),
     ended: own
       .filter((fact) => !shown.includes(fact))
@@ -44,12 +46,13 @@ export function visaFactsByTopic(
   }
 }
 
-function onDay(fact: VisaFact, day: Day): VisaFactOnDay {
+function onDay(fact: VisaFact, day: Day, today: Day): VisaFactOnDay {
   return {
     fact,
     forceLabel: labelOf(legalForces, fact.force),
     isAhead: fact.effectiveFrom > day,
-    isPastReview: isPastReview(fact, day),
+    isPastReview: isPastReview(fact, today),
+    isDueBefore: !isPastReview(fact, today) && isPastReview(fact, day),
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   balanceAttributes,
   labelOf,
+  type ProgramsOfSpecialty,
   ratingInWords,
   type ScoredStage,
   type Specialty,
@@ -12,14 +13,14 @@ import { ListAsProse } from '../../reading/list-as-prose.tsx'
 import { RatingRows } from '../../reading/rating-rows.tsx'
 import { inWords, sourcesPart } from '../../reading/sources.tsx'
 import { NoRatingsYet } from './no-ratings-yet.tsx'
-import { ProgramsOfSpecialty } from './programs-of-specialty.tsx'
+import { ProgramsLink } from './programs-link.tsx'
 import { RatingsWithReasons } from './ratings-with-reasons.tsx'
 
 interface ProfileData {
   readonly profile: Specialty
   readonly steps: readonly ScoredStage[]
   readonly ratings: readonly StageOfRatings[]
-  readonly programs: number
+  readonly programs: ProgramsOfSpecialty
 }
 
 /** What a profile consists of: the same parts for every specialty, so that they compare; empty ones are left out. */
@@ -97,7 +98,7 @@ export function profileParts({ profile, steps, ratings, programs }: ProfileData)
     {
       id: 'programs',
       title: 'Programs',
-      body: <ProgramsOfSpecialty slug={profile.slug} name={name} programs={programs} />,
+      body: <ProgramsLink name={name} programs={programs} />,
     },
     sourcesPart(profile.sources),
   ]

@@ -1,4 +1,11 @@
-import { findEntry, labelOf, ratingsByStage, scoredStages, specialtyKinds } from '@evenkeel/domain'
+import {
+  findEntry,
+  labelOf,
+  programsOfSpecialty,
+  ratingsByStage,
+  scoredStages,
+  specialtyKinds,
+} from '@evenkeel/domain'
 import { Tag } from '@evenkeel/ui'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -13,12 +20,11 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   const { content } = context.published
   const profile = findEntry(content, 'specialties', params.slug ?? '')
   if (!profile) throw missing('No specialty profile stands at this address.')
-  const programs = content.entries.programs.filter(({ specialty }) => specialty === profile.slug).length
   return {
     profile,
     steps: scoredStages(profile),
     ratings: ratingsByStage(profile),
-    programs,
+    programs: programsOfSpecialty(content, profile),
     today: context.today,
   }
 }

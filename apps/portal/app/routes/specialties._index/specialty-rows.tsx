@@ -17,11 +17,11 @@ export function SpecialtyRows({ rows, namesStage = false }: SpecialtyRowsProps) 
               {row.trainingYears === null ? 'Length not stated' : `${row.trainingYears} years`}
               {' · '}
               {row.evidence}
-              {row.programs > 0 && (
+              {row.programs.count > 0 && (
                 <>
                   {' · '}
-                  <a href={`/programs?specialty=${row.slug}`}>
-                    {row.programs} {row.programs === 1 ? 'program' : 'programs'}
+                  <a href={`/programs?${row.programs.query}`}>
+                    {row.programs.count} {row.programs.count === 1 ? 'program' : 'programs'}
                   </a>
                 </>
               )}
