@@ -9,6 +9,7 @@ import {
   programFactViews,
   questionsToAsk,
   shortProgramName,
+  type Specialty,
   sponsoredVisas,
   visaSponsorship,
 } from '@evenkeel/domain'
@@ -17,6 +18,7 @@ import {
 export function programPage(listing: Listing, today: string) {
   const { program, institution, specialty, fellowshipProfile } = listing
   const views = programFactViews(program, today)
+  const informatics = program.kind === 'fellowship' ? fellowshipProfile : null
   return {
     card: programCard(listing, today),
     shortName: shortProgramName(program.name, institution.name),
@@ -48,10 +50,16 @@ export function programPage(listing: Listing, today: string) {
       specialty: { ...identityFact(program, 'specialty', today), text: specialty?.name ?? null },
       acgmeId: identityFact(program, 'acgmeId', today),
     },
-    path: balancePath(specialty, program.kind === 'fellowship' ? fellowshipProfile : null),
-    specialty: specialty ? { slug: specialty.slug, name: specialty.name } : null,
+    path: balancePath(specialty, informatics),
+    specialty: specialty ? nameOf(specialty) : null,
+    /** The profiles from which the ratings of `path` are taken. */
+    profiles: [specialty, informatics].flatMap((profile) => (profile ? [nameOf(profile)] : [])),
     questions: questionsToAsk(listing, today),
   }
+}
+
+function nameOf({ slug, name }: Specialty): Pick<Specialty, 'slug' | 'name'> {
+  return { slug, name }
 }
 
 export type ProgramPage = ReturnType<typeof programPage>

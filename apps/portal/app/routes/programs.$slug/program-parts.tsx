@@ -30,20 +30,25 @@ export function programParts(page: ProgramPage): (PagePart | null)[] {
   ]
 }
 
-function balancePart({ card: { balance }, path, specialty }: ProgramPage): PagePart | null {
+function balancePart({ card: { balance, kind }, path, specialty, profiles }: ProgramPage): PagePart | null {
   if (!balance) return null
   return {
     id: 'balance',
     title: 'Balance on this path',
     lede: (
       <>
-        Ratings of {balance.basis} in general, not of this program: what the program states counts more.
-        {specialty && (
-          <>
-            {' '}
-            <a href={`/specialties/${specialty.slug}`}>Reasons and sources are in the profile</a>.
-          </>
-        )}
+        Ratings of {balance.basis.toLowerCase()} in general, not of this program: what the program states
+        counts more. Reasons and sources:{' '}
+        {profiles.map(({ slug, name }, at) => (
+          <span key={slug}>
+            {at > 0 && ', '}
+            <a href={`/specialties/${slug}`}>{name}</a>
+          </span>
+        ))}
+        .
+        {kind === 'fellowship' &&
+          !specialty &&
+          ' Which department houses it is not stated, so the years before it are open: they depend on your residency.'}
       </>
     ),
     body: (
@@ -53,12 +58,10 @@ function balancePart({ card: { balance }, path, specialty }: ProgramPage): PageP
           variant="detail"
           title={`${balance.stageLabel}, profile of ${balance.basis}`}
         />
-        {path.length > 1 && (
-          <Trajectory
-            title={`The years around it${specialty ? `, by way of ${specialty.name.toLowerCase()}` : ''}`}
-            steps={path.map(({ stage, label, scores }) => ({ key: stage, label, values: scores }))}
-          />
-        )}
+        <Trajectory
+          title={`The years around it${specialty ? `, by way of ${specialty.name.toLowerCase()}` : ''}`}
+          steps={path.map(({ stage, label, scores }) => ({ key: stage, label, values: scores }))}
+        />
       </>
     ),
   }

@@ -43,18 +43,20 @@ export default function Program() {
       title={card.institution.name}
       lede={`${shortName}. ${card.city}, ${card.stateName}.`}
       extra={
-        card.fictional && (
-          <p>
-            <Tag>Fictional: made up for trying things out</Tag>
-          </p>
-        )
+        <>
+          {card.fictional && (
+            <p>
+              <Tag>Fictional: made up for trying things out</Tag>
+            </p>
+          )}
+          {note && (
+            <Notice title="About this listing">
+              <p>{note}</p>
+            </Notice>
+          )}
+        </>
       }
     >
-      {note && (
-        <Notice title="About this listing">
-          <p>{note}</p>
-        </Notice>
-      )}
       <LetteredSections parts={programParts(page)} />
     </ReadingPage>
   )

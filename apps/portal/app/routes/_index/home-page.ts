@@ -1,0 +1,35 @@
+import {
+  balancePath,
+  clinicalInformatics,
+  type Content,
+  exampleProfile,
+  findEntry,
+  listingNumbers,
+  type SearchIndex,
+} from '@evenkeel/domain'
+
+/** What the start page says of the content, in plain data. */
+export function homePage(content: Content, index: SearchIndex) {
+  const { asOf, entries } = content
+  const listings = index.listings.map(({ listing }) => listing)
+  const housed = (slug: string) => listings.filter(({ specialty }) => specialty?.slug === slug).length
+  const informatics = findEntry(content, 'specialties', clinicalInformatics) ?? null
+  const example = exampleProfile(entries.specialties, housed)
+  const balanceChapter = findEntry(content, 'guidePages', 'five-dimensions-of-balance')
+  return {
+    asOf,
+    numbers: listingNumbers(listings),
+    example: example && {
+      slug: example.slug,
+      name: example.name,
+      path: balancePath(example, informatics),
+    },
+    baseSpecialties: entries.specialties.filter(({ kind }) => kind === 'base').length,
+    chapters: entries.guidePages.length,
+    questions: entries.faqs.length,
+    /** Null while that chapter is not published. */
+    balanceChapter: balanceChapter ? { slug: balanceChapter.slug, title: balanceChapter.title } : null,
+  }
+}
+
+export type HomePage = ReturnType<typeof homePage>

@@ -1,0 +1,48 @@
+import { Card, CardGrid } from '@evenkeel/ui'
+import { counted } from './counted.ts'
+import type { HomePage } from './home-page.ts'
+
+/** Find, take stock, read. Each leads to something that is there. */
+export function WaysIn({
+  page: { numbers, baseSpecialties, chapters, questions, balanceChapter },
+}: {
+  page: HomePage
+}) {
+  return (
+    <CardGrid>
+      <Card
+        title="Find programs"
+        href="/programs"
+        plate="First"
+        footer={`${counted(numbers.total, 'listing', 'listings')}, ${counted(numbers.states, 'state', 'states')}`}
+      >
+        <p>
+          By visa policy, place, hours, call, projects and support. Every count says how many do not say, and
+          nothing is dropped because a fact is missing.
+        </p>
+      </Card>
+      <Card
+        title="Take stock of balance"
+        href={balanceChapter ? `/guide/${balanceChapter.slug}` : '/specialties'}
+        plate="Second"
+        footer={`${counted(baseSpecialties, 'base specialty', 'base specialties')}, stage by stage`}
+      >
+        <p>
+          Five dimensions of a working life, and how each specialty rates on them from PGY-1 to a career. See
+          where the hard years are before you choose them.
+        </p>
+      </Card>
+      <Card
+        title="Read"
+        href="/guide"
+        plate="Third"
+        footer={`${counted(chapters, 'chapter', 'chapters')}, ${counted(questions, 'question answered', 'questions answered')}`}
+      >
+        <p>
+          Visas, work hours, the fellowship, waivers and later jobs, in the order in which you need them, with
+          sources that you can check.
+        </p>
+      </Card>
+    </CardGrid>
+  )
+}
