@@ -96,7 +96,7 @@ export function createService(definition, record, { print = say } = {}) {
       if (deaths > 2 || performance.now() > deadline) {
         throw new UserError(`The ${name} did not become ready. What it said is in ${definition.logFile}`)
       }
-      await wait(100)
+      await wait(250)
     }
   }
 
