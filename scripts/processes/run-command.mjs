@@ -76,11 +76,17 @@ function endGroup(child, signal) {
   }
 }
 
+/** A line longer than this (a whole SQL script, a minified file) says no more to a person. */
+const longestLine = 400
+
 /**
- * The last lines of an output, for an error message.
+ * The last lines of an output, for an error message; overlong ones are cut.
  * @param {string} output
  * @param {number} [count]
  */
 export function lastLines(output, count = 25) {
-  return output.trimEnd().split('\n').slice(-count).join('\n')
+  const lines = output.trimEnd().split('\n').slice(-count)
+  return lines
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)} ...` : line))
+    .join('\n')
 }

@@ -1,3 +1,5 @@
+import { lastLines } from '../processes/run-command.mjs'
+
 /**
  * What one check or one runner found. `failures` has one entry a failure, each a heading and enough to mend it.
  * @typedef {{ passed: number, failures: { title: string, detail: string }[] }} Outcome
@@ -50,7 +52,7 @@ const mostLines = 120
 
 /** @param {string} detail */
 function shorten(detail) {
-  const lines = detail.trimEnd().split('\n')
+  const lines = lastLines(detail, Infinity).split('\n')
   if (lines.length <= mostLines) return lines.join('\n')
   const left = lines.slice(0, mostLines / 2)
   const right = lines.slice(-mostLines / 2)
