@@ -1,4 +1,5 @@
 import type { Access } from 'payload'
+import type { StoredContent } from '../collections/stored-content.ts'
 import { roleOf } from './roles.ts'
 
 /**
@@ -6,7 +7,7 @@ import { roleOf } from './roles.ts'
  * `_status: 'published'` before it shows or does a publication. That a write really is a draft is held by the
  * hook `advisors-propose-drafts`, since access rules are not told which kind of save it is.
  */
-export const editorsPublishAdvisorsPropose: Access = ({ req, data }) => {
+export const editorsPublishAdvisorsPropose: Access<StoredContent> = ({ req, data }) => {
   const role = roleOf(req.user)
   if (role === 'administrator' || role === 'editor') return true
   return role === 'advisor' && data?._status !== 'published'

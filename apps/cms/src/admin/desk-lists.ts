@@ -89,7 +89,7 @@ export async function overdueFacts(payload: Payload, user: TypedUser, today: Day
     .toSorted((one, other) => other.count - one.count)
     .slice(0, PROGRAMS_SHOWN)
     .map(({ document, count }) => ({
-      label: document.name ?? `Program ${document.id}`,
+      label: document.name,
       href: `/admin/collections/programs/${document.id}`,
       count,
     }))

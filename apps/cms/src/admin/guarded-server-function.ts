@@ -27,11 +27,9 @@ export async function isAllowedCall(
   const { deleteID, doc } = asked.data
   if (doc && doc.relationTo !== 'faqs') return false
   if (deleteID === null || deleteID === undefined) return true
-  const job = await payload.findByID({
+  const job: unknown = await payload.db.findOne({
     collection: 'payload-jobs',
-    id: deleteID,
-    depth: 0,
-    disableErrors: true,
+    where: { id: { equals: deleteID } },
   })
   const found = jobSchema.safeParse(job)
   return found.success && found.data.input.doc.relationTo === 'faqs'

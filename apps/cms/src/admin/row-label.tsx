@@ -12,8 +12,8 @@ interface Named {
 /** The row's own name, or its number while it has none. */
 export function NamedRowLabel() {
   const { data, rowNumber } = useRowLabel<Named>()
-  const name = data.name ?? data.label
-  return <span>{name ? name : `Row ${(rowNumber ?? 0) + 1}`}</span>
+  const name = data.name ?? data.label ?? ''
+  return <span>{name === '' ? `Row ${(rowNumber ?? 0) + 1}` : name}</span>
 }
 
 interface RatingRow {

@@ -57,12 +57,15 @@ export const guidance = contentCollection({
     },
     {
       label: 'When it applies',
-      description: 'A blank field sets no condition. All conditions that you set have to hold.',
       fields: [
         {
           name: 'when',
           label: false,
           type: 'group',
+          admin: {
+            hideGutter: true,
+            description: 'A blank field sets no condition. All conditions that you set have to hold.',
+          },
           fields: [
             {
               name: 'dimensions',

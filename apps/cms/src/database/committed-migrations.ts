@@ -15,8 +15,10 @@ async function run(name: string, step: (args: MigrateUpArgs) => Promise<void>, a
   try {
     await step(args)
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    throw new Error(cause instanceof Error ? cause.message : String(cause))
+    const reason =
+      error instanceof Error && error.cause instanceof Error ? error.cause.message : 'its SQL was refused'
+    process.stderr.write(`The migration ${name} failed and was taken back: ${reason}\n`)
+    throw error
   }
 }
 

@@ -7,7 +7,7 @@ export async function transactionOf(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
 ): Promise<Database> {
   const id = await req.transactionID
-  const session = id === undefined || id === null ? undefined : req.payload.db.sessions?.[id]
+  const session = id === undefined ? undefined : req.payload.db.sessions?.[id]
   return isDatabase(session?.db) ? session.db : req.payload.db.drizzle
 }
 

@@ -1,6 +1,7 @@
 import { slugOf } from '@evenkeel/domain'
 import type { FieldHook, TextField } from 'payload'
 import type { z } from 'zod'
+import type { StoredContent } from '../collections/stored-content.ts'
 import { validateWith } from './validate-with.ts'
 
 /** The stable name of an entry in addresses; made from the title when it is left blank. */
@@ -22,7 +23,7 @@ export function slug(titleField: string, schema: z.ZodType): TextField {
   }
 }
 
-function fromTitle(titleField: string): FieldHook {
+function fromTitle(titleField: string): FieldHook<StoredContent> {
   return ({ value, data, originalDoc }) => {
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
     const title: unknown = data?.[titleField] ?? originalDoc?.[titleField]

@@ -1,4 +1,10 @@
-import { type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, Forbidden } from 'payload'
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  Forbidden,
+  type PayloadRequest,
+} from 'payload'
+import type { StoredContent } from '../collections/stored-content.ts'
 import { roleOf } from '../access/roles.ts'
 
 interface WriteArguments {
@@ -6,6 +12,12 @@ interface WriteArguments {
   data?: { _status?: unknown; deletedAt?: unknown } | null
   publishAllLocales?: boolean
   unpublishAllLocales?: boolean
+}
+
+interface Write {
+  operation: string
+  args: WriteArguments
+  req: PayloadRequest
 }
 
 function isDraftProposal({ draft, data, publishAllLocales, unpublishAllLocales }: WriteArguments): boolean {
@@ -17,14 +29,22 @@ function isDraftProposal({ draft, data, publishAllLocales, unpublishAllLocales }
  * An advisor's write to content other than FAQs is a draft or it is refused: not a publication, not an
  * unpublication (a plain save with the status "draft"), not a deletion, whichever way it comes in.
  */
-export const advisorsProposeDrafts: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const advisorsProposeDrafts: CollectionBeforeOperationHook = (write) => {
+  refuseMoreThanDrafts(write)
+}
+
+function refuseMoreThanDrafts({ args, operation, req }: Write): void {
   if (roleOf(req.user) !== 'advisor') return
-  const isWrite = operation === 'create' || operation === 'update' || operation === 'restoreVersion'
+  const isWrite = ['create', 'update', 'restoreVersion'].includes(operation)
   if (operation === 'delete' || (isWrite && !isDraftProposal(args))) throw new Forbidden(req.t)
 }
 
 /** What reaches the database from an advisor is a draft of something that is not in the trash. */
-export const advisorsStoreOnlyDrafts: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const advisorsStoreOnlyDrafts: CollectionBeforeChangeHook<StoredContent> = ({
+  data,
+  originalDoc,
+  req,
+}) => {
   if (roleOf(req.user) !== 'advisor') return
   if (data._status !== 'draft' || originalDoc?.deletedAt) throw new Forbidden(req.t)
 }

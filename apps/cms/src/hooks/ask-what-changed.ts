@@ -1,11 +1,17 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import type { Faq } from '../payload-types.ts'
 import { proseFromLexical } from '../snapshot/prose-from-lexical.ts'
 
 /**
  * Publishing a changed question or answer asks for a new note on what changed. The published text that readers see
  * is compared, not the last draft.
  */
-export const askWhatChanged: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+export const askWhatChanged: CollectionBeforeChangeHook<Faq> = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   if (operation !== 'update' || data._status !== 'published' || !originalDoc) return
   const readersSee = await req.payload.findByID({
     collection: 'faqs',
@@ -13,6 +19,7 @@ export const askWhatChanged: CollectionBeforeChangeHook = async ({ data, origina
     draft: false,
     depth: 0,
     disableErrors: true,
+    overrideAccess: false,
     req,
   })
   if (readersSee?._status !== 'published') return

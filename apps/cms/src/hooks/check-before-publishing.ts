@@ -1,6 +1,7 @@
 import { type ContentKind, type Problem, publishProblems } from '@evenkeel/domain'
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { today } from '../clock.ts'
+import type { StoredContent } from '../collections/stored-content.ts'
 import { storedDay } from '../fields/day.ts'
 import { entryFromDocument } from '../snapshot/entry-from-document.ts'
 import { fieldPath } from '../snapshot/field-path.ts'
@@ -10,7 +11,7 @@ import { type Link, linksOf } from '../snapshot/linked-ids.ts'
  * Runs the domain's rules before something is published, and puts each problem on its field. Also stamps the day on
  * which readers get the new version. Drafts and the trash pass.
  */
-export function checkBeforePublishing(kind: ContentKind): CollectionBeforeChangeHook {
+export function checkBeforePublishing(kind: ContentKind): CollectionBeforeChangeHook<StoredContent> {
   return async ({ collection, data, originalDoc, req }) => {
     if (data._status !== 'published' || data.deletedAt) return
     // The seed publishes as of the day on which its content was checked.

@@ -4,12 +4,13 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
+import type { User } from '../payload-types.ts'
 import { lockUsersTable } from '../database/lock-users-table.ts'
 
 const REASON = 'This is the last administrator. Make somebody else an administrator first.'
 
 /** The last administrator cannot be turned into something else. */
-export const keepOneAdministrator: CollectionBeforeChangeHook = async ({
+export const keepOneAdministrator: CollectionBeforeChangeHook<User> = async ({
   data,
   originalDoc,
   operation,
@@ -24,14 +25,14 @@ export const keepOneAdministrator: CollectionBeforeChangeHook = async ({
 
 /** The last administrator cannot be deleted. */
 export const keepOneAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const user = await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, req })
+  const user = await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } }, req })
   if (user?.role === 'administrator') await requireAnotherAdministrator(req, user.id)
 }
 
 async function requireAnotherAdministrator(req: PayloadRequest, id: number): Promise<void> {
   // Two administrators who remove each other at the same moment wait for each other here.
   await lockUsersTable(req)
-  const others = await req.payload.count({
+  const others = await req.payload.db.count({
     collection: 'users',
     where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },
     req,

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import { z } from 'zod'
+import type { StoredContent } from '../collections/stored-content.ts'
 import { transactionOf } from '../database/transaction-of.ts'
 
 const PRECONDITION_FAILED = 412
@@ -11,13 +12,13 @@ const rowSchema = z.object({ changed: z.coerce.date() })
  * is refused when somebody saved in between. The document's row is locked first, so of several that began from the
  * same state exactly one gets through. Writers that say nothing are left to Payload's document locks.
  */
-export const refuseStaleWrites: CollectionBeforeChangeHook = async ({
+export const refuseStaleWrites: CollectionBeforeChangeHook<StoredContent> = async ({
   collection,
   operation,
   originalDoc,
   req,
 }) => {
-  const began = req.headers?.get('if-unmodified-since')
+  const began = req.headers.get('if-unmodified-since')
   if (operation !== 'update' || !began || !originalDoc) return
   const beganMs = Date.parse(began)
   if (Number.isNaN(beganMs)) throw new APIError('If-Unmodified-Since is not a date.', 400, undefined, true)

@@ -15,7 +15,9 @@ export async function joinWorkers(payload: Payload): Promise<number> {
   connection.on('error', (error: Error) => {
     payload.logger.warn({ msg: 'The worker lost its place among the workers.', err: error.message })
   })
-  const { rows } = await connection.query('select pg_try_advisory_lock($1) as alone', [WORKERS_LOCK])
+  const { rows } = await connection.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [
+    WORKERS_LOCK,
+  ])
   const isAlone = rows[0]?.alone === true
   const requeued = isAlone ? await requeue(payload, {}) : await requeueOverdueJobs(payload)
   await connection.query('select pg_advisory_lock_shared($1)', [WORKERS_LOCK])

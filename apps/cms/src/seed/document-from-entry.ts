@@ -1,5 +1,6 @@
 import { proseFromMarkdown } from '@evenkeel/domain'
 import type { FlattenedField } from 'payload'
+import { z } from 'zod'
 import { storedDay } from '../fields/day.ts'
 import { LIST_OF_TEXTS } from '../fields/passages.ts'
 import { lexicalFromProse } from './lexical-from-prose.ts'
@@ -39,7 +40,8 @@ function storedValue(field: FlattenedField, value: unknown, idOf: IdLookup): unk
     }
     case 'relationship': {
       const to = String(field.relationTo)
-      return Array.isArray(value) ? value.map((slug) => idOf(to, String(slug))) : idOf(to, String(value))
+      const slugs = z.union([z.string(), z.array(z.string())]).parse(value)
+      return typeof slugs === 'string' ? idOf(to, slugs) : slugs.map((slug) => idOf(to, slug))
     }
     default:
       return value

@@ -75,7 +75,7 @@ async function writeAll(
       ids.set(key, await write(payload, collection, entry, idOf, req))
       outcome.created += 1
     }
-    progress(`${String(collection.config.labels.plural)}: ${shippedContent[collection.kind].length}`)
+    progress(`${collection.slug}: ${shippedContent[collection.kind].length}`)
   }
   return outcome
 }
@@ -97,7 +97,7 @@ async function write(
   try {
     const write = { collection: slug, data, depth: 0, req }
     const { id } = isDraft ? await payload.create({ ...write, draft: true }) : await payload.create(write)
-    return Number(id)
+    return id
   } catch (error) {
     throw new Error(`${slug}/${entry.slug} cannot be written: ${inWords(error)}`, { cause: error })
   }

@@ -11,7 +11,7 @@ export interface ContentCollection {
 export function contentCollections(payload: Payload): ContentCollection[] {
   const all = Object.values(payload.collections).map(({ config }) => config)
   return keysOf(contentKinds).map((kind) => {
-    const config = all.find((candidate) => candidate.custom?.contentKind === kind)
+    const config = all.find((candidate) => candidate.custom.contentKind === kind)
     if (!config) throw new Error(`No collection holds the content kind "${kind}".`)
     return { kind, slug: config.slug, config }
   })
