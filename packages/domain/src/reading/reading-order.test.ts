@@ -4,6 +4,7 @@ import { type Prose } from '../content/prose.ts'
 import { strategiesByGroup } from '../guidance/strategies.ts'
 import { faqsByTopic, filterFaqs, readFaqFilter } from './faq-filter.ts'
 import { glossaryByLetter } from './glossary-order.ts'
+import { resourcesByKind } from './resource-order.ts'
 import { chapterAt, guideInOrder } from './guide-order.ts'
 
 const words: Prose = [{ type: 'paragraph', spans: [{ type: 'text', text: 'Words.' }] }]
@@ -137,5 +138,27 @@ it('sorts advice into its groups, soonest first and most urgent first', () => {
   ).toEqual([
     ['Start informatics early', ['This rotation', 'sql']],
     ['Network', ['This week', 'ask', 'write'], ['This year', 'society']],
+  ])
+})
+
+it('puts help lines before everything else', () => {
+  const resource = (slug: string, kind: 'help-line' | 'official', order: number) =>
+    contentKinds.resources.parse({
+      ...dates,
+      slug,
+      name: slug,
+      kind,
+      order,
+      description: 'Somebody.',
+      checkedOn: '2026-11-01',
+    })
+  const kinds = resourcesByKind([
+    resource('board', 'official', 1),
+    resource('second-line', 'help-line', 20),
+    resource('first-line', 'help-line', 10),
+  ])
+  expect(kinds.map(({ label, resources }) => [label, ...resources.map(({ slug }) => slug)])).toEqual([
+    ['Help lines', 'first-line', 'second-line'],
+    ['Official bodies', 'board'],
   ])
 })

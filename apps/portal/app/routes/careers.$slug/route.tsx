@@ -32,8 +32,8 @@ export default function CareerPage() {
       plate="Career model"
       title={model.name}
       lede={model.summary}
+      controls={<ReviewNotice entry={model} today={today} />}
     >
-      <ReviewNotice entry={model} today={today} />
       <LetteredSections parts={careerParts(career)} />
       <PageFoot entry={model} data={`/api/v1/careers/${model.slug}`} />
     </ReadingPage>

@@ -48,8 +48,8 @@ export default function SpecialtyProfile() {
           {alsoCalled.length > 0 && <small>Also called {alsoCalled.join(', ')}</small>}
         </p>
       }
+      controls={<ReviewNotice entry={data.profile} today={data.today} />}
     >
-      <ReviewNotice entry={data.profile} today={data.today} />
       <LetteredSections parts={profileParts(data)} />
       <PageFoot entry={data.profile} data={`/api/v1/specialties/${slug}`} />
     </ReadingPage>

@@ -35,21 +35,25 @@ export default function Specialties() {
       plate="Specialties"
       title="Which base residency, and what it does to your days"
       lede="Clinical informatics is a fellowship: a residency in a base specialty comes first. Here they stand side by side, at one stage at a time."
+      controls={
+        <>
+          <ChoiceBar action="/specialties" label="Stage to compare at">
+            <Field id="stage" label="Stage to compare at">
+              {(control) => (
+                <select name="stage" defaultValue={stage} {...control}>
+                  {trajectoryStages.map(({ value, label }) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          </ChoiceBar>
+          <IgnoredNotice notes={note === null ? [] : [note]} />
+        </>
+      }
     >
-      <ChoiceBar action="/specialties" label="Stage to compare at">
-        <Field id="stage" label="Stage to compare at">
-          {(control) => (
-            <select name="stage" defaultValue={stage} {...control}>
-              {trajectoryStages.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </ChoiceBar>
-      <IgnoredNotice notes={note === null ? [] : [note]} />
       {bases.length === 0 ? (
         <EmptyState title="No specialty profile is published yet">
           <p>Editors are at work on them. The programs can be searched meanwhile.</p>

@@ -36,9 +36,13 @@ export default function VisaStatusPage() {
       plate="Visa status"
       title={status.name}
       lede={status.summary}
+      controls={
+        <>
+          <ReviewNotice entry={status} today={today} />
+          <IgnoredNotice notes={note === null ? [] : [note]} />
+        </>
+      }
     >
-      <ReviewNotice entry={status} today={today} />
-      <IgnoredNotice notes={note === null ? [] : [note]} />
       <LetteredSections parts={statusParts(data)} />
       <PageFoot entry={status} data={`/api/v1/visas/${status.slug}`} />
     </ReadingPage>
