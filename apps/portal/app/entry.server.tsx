@@ -35,7 +35,7 @@ function renderWhole(page: React.ReactNode, nonce: string): Promise<string> {
       progressiveChunkSize: Number.MAX_SAFE_INTEGER,
       onAllReady: () => resolve(text(pipe(new PassThrough()))),
       onShellError: reject,
-      onError: (error) => console.error(error),
+      onError: logFault,
     })
   })
 }
@@ -43,5 +43,10 @@ function renderWhole(page: React.ReactNode, nonce: string): Promise<string> {
 /** What visitors get wrong (an address that does not exist) is theirs to read, not ours to log. */
 export function handleError(error: unknown): void {
   if (isRouteErrorResponse(error) && error.status < 500) return
-  console.error(error)
+  logFault(error)
+}
+
+function logFault(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`A page broke: ${text}\n`)
 }

@@ -50,16 +50,20 @@ export function createApp(site: Site): Express {
     if (path === '/api/v1' || path.startsWith('/api/v1/')) {
       response.setHeader('Access-Control-Allow-Origin', '*')
       response.setHeader('Access-Control-Expose-Headers', 'ETag')
-      if (request.method === 'OPTIONS') return allowReading(response)
       if (isForm) return refuseWriting(request, response)
     }
-    if (request.method === 'OPTIONS') return allowReading(response)
+    if (request.method === 'OPTIONS') {
+      allowReading(response)
+      return
+    }
     if (!isForm) {
       const asset = site.clientFiles.get(path)
       if (path === '/healthz') return send(request, response, healthReply(site))
       if (path === '/readyz') return send(request, response, readinessReply(site))
-      if (asset && matchesTag(request.headers['if-none-match'], asset.etag))
-        return sendNotModified(response, { etag: asset.etag })
+      if (asset && matchesTag(request.headers['if-none-match'], asset.etag)) {
+        sendNotModified(response, { etag: asset.etag })
+        return
+      }
       if (asset) return send(request, response, asset.reply)
     }
     const published = site.store.current()

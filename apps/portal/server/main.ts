@@ -19,7 +19,7 @@ async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
   const development = isDevelopment
     ? await (await import('./development-site.ts')).startDevelopmentSite(server)
     : null
-  const built = development ?? (await readBuiltSite())
+  const [built] = await Promise.all([development ?? readBuiltSite(), store.restore()])
   const app = createApp({
     ...built,
     store,
@@ -33,7 +33,6 @@ async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
     now: () => new Date(),
     log: say,
   })
-  await store.restore()
   await listen(server, app, env.PORTAL_PORT)
   store.start()
   say(`The portal is at ${env.PORTAL_URL} (port ${env.PORTAL_PORT})`)

@@ -62,7 +62,7 @@ async function describedPortal() {
   const problemsOf = (reference: string, value: unknown) => {
     const validate = ajv.getSchema(`api${reference}`)
     if (!validate) throw new Error(`The description does not know ${reference}`)
-    validate(value)
+    void validate(value)
     return validate.errors ?? []
   }
   return { ...portal, answer, document: documentSchema.parse(document), problemsOf }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
+import packageJson from '../package.json' with { type: 'json' }
 
 // Bundles the web server to build/server.mjs. Our own packages are TypeScript source and go in; the others stay
 // outside, and so does vite, which only development needs.
-const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
-const outside = Object.keys(dependencies).filter((name) => !name.startsWith('@evenkeel/'))
+const outside = Object.keys(packageJson.dependencies).filter((name) => !name.startsWith('@evenkeel/'))
 
 await build({
   entryPoints: ['server/main.ts'],
