@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { decodeGeneration, encodeGeneration, type Generation } from './generation-file.ts'
 
 /** How many snapshots stay on disk: the newest and what to fall back on. */
-export const keptGenerations = 3
+const keptGenerations = 3
 
 /**
  * The last snapshots in a folder. A generation is written beside the others, forced to disk and only then given its
