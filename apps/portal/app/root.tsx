@@ -1,4 +1,5 @@
 import '@evenkeel/ui/styles.css'
+import { preloadedFaces } from '@evenkeel/ui/preloaded-faces'
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   Links,
@@ -22,7 +23,12 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { asOf: published.asOf, theme, portalUrl, isContentOld }
 }
 
-export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  ...preloadedFaces.map(
+    (href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' }) as const,
+  ),
+]
 
 /** Every page has words of its own; these are for faults. */
 export const meta: MetaFunction<typeof loader> = (args) =>

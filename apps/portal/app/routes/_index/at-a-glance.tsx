@@ -10,7 +10,7 @@ export function AtAGlance({ numbers, asOf }: { numbers: ListingNumbers; asOf: st
       <Entry label={total === 1 ? 'program listed' : 'programs listed'}>
         {total.toLocaleString('en-US')}
       </Entry>
-      <Entry label={states === 1 ? 'state' : 'states'}>{states}</Entry>
+      <Entry label={states === 1 ? 'state or territory' : 'states and territories'}>{states}</Entry>
       <Entry label={stateVisaPolicy === 1 ? 'states a visa policy' : 'state a visa policy'}>
         {stateVisaPolicy.toLocaleString('en-US')}
       </Entry>

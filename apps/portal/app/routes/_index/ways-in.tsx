@@ -14,7 +14,7 @@ export function WaysIn({
         title="Find programs"
         href="/programs"
         plate="First"
-        footer={`${counted(numbers.total, 'listing', 'listings')}, ${counted(numbers.states, 'state', 'states')}`}
+        footer={`${counted(numbers.total, 'listing', 'listings')}, ${counted(numbers.states, 'state or territory', 'states and territories')}`}
       >
         <p>
           By visa policy, place, hours, call, projects and support. Every count says how many do not say, and

@@ -8,10 +8,8 @@ export function KnownFacts({ groups }: Pick<ProgramPage, 'groups'>) {
   return (
     <>
       {groups.map(({ key, label, known, open }) => (
-        <section key={key} className={styles.group} aria-labelledby={`group-${key}`}>
-          <h3 className={styles.title} id={`group-${key}`}>
-            {label}
-          </h3>
+        <div key={key} className={styles.group}>
+          <h3 className={styles.title}>{label}</h3>
           {known.length > 0 && (
             <DefinitionRows
               rows={known.map((fact) => ({
@@ -33,7 +31,7 @@ export function KnownFacts({ groups }: Pick<ProgramPage, 'groups'>) {
               <span className={styles.lead}>Not stated</span> {open.join(' · ')}
             </p>
           )}
-        </section>
+        </div>
       ))}
     </>
   )

@@ -12,10 +12,8 @@ export function Questions({ page: { card, shortName, questions } }: { page: Prog
     <>
       <div className={styles.groups}>
         {questions.map(({ group, label, questions: inGroup }, at) => (
-          <section key={group} className={styles.group} aria-labelledby={`ask-${group}`}>
-            <h3 className={styles.title} id={`ask-${group}`}>
-              {label}
-            </h3>
+          <div key={group} className={styles.group}>
+            <h3 className={styles.title}>{label}</h3>
             <ol className={styles.list} start={starts[at]}>
               {inGroup.map(({ key, question, status }) => (
                 <li key={key}>
@@ -29,7 +27,7 @@ export function Questions({ page: { card, shortName, questions } }: { page: Prog
                 </li>
               ))}
             </ol>
-          </section>
+          </div>
         ))}
       </div>
       <p data-print="none">

@@ -31,10 +31,8 @@ function Status({ visa }: { visa: VisaSponsorship }) {
   const { label, policy, text, level, status, isImplied, program, institution } = visa
   const isConflict = status === 'conflict' && program.text !== null && institution.text !== null
   return (
-    <section className={styles.status} aria-labelledby={`visa-${visa.visa}`}>
-      <h3 className={styles.name} id={`visa-${visa.visa}`}>
-        {label}
-      </h3>
+    <div className={styles.status}>
+      <h3 className={styles.name}>{label}</h3>
       <p className={styles.verdict}>
         {text} <FactMark status={status} />
       </p>
@@ -59,7 +57,7 @@ function Status({ visa }: { visa: VisaSponsorship }) {
           </dd>
         </div>
       </dl>
-    </section>
+    </div>
   )
 }
 

@@ -17,7 +17,7 @@ export function Filters({ sections, chosen }: { sections: readonly FilterSection
       >
         <h2 className={styles.title}>Filters</h2>
         <p className={styles.hint}>
-          <strong>12</strong> say so, <strong>+3</strong> do not say and are kept.
+          <strong>12</strong> +3 means: 12 say so, 3 do not say and are kept.
         </p>
         {sections.map((section) => (
           <Section key={section.key} section={section} />

@@ -7,6 +7,7 @@ import {
   type SearchIndex,
   searchPrograms,
   waysOut,
+  withoutUnknowns,
 } from '@evenkeel/domain'
 import { programsHref } from '../../programs/program-address.ts'
 import { filterSections } from './filter-sections.ts'
@@ -31,6 +32,7 @@ export function programsPage(index: SearchIndex, { criteria, notes }: ReadCriter
     total,
     of,
     unknownKept,
+    unknownsOutHref: programsHref(index, withoutUnknowns(criteria)),
     leftOut,
     page,
     pages,

@@ -37,7 +37,11 @@ export function Results({ page }: { page: ProgramsPage }) {
         </ChipRow>
       )}
       <CountLine count={total} of={of} noun={{ one: 'program', many: 'programs' }}>
-        {kept && <p>{kept}</p>}
+        {kept && (
+          <p>
+            {kept} <a href={page.unknownsOutHref}>Leave them out</a>
+          </p>
+        )}
         {missing && <p>{missing}</p>}
       </CountLine>
       {cards.length > 0 ? <Found page={page} /> : <NothingFound page={page} />}

@@ -45,6 +45,12 @@ export function withStance(criteria: Criteria, facetKey: string, stance: Stance)
   }
 }
 
+/** The criteria with unknowns left out wherever a value is chosen; back on the first page. Stances taken stay. */
+export function withoutUnknowns(criteria: Criteria): Criteria {
+  const stances = Object.fromEntries(Object.keys(criteria.chosen).map((key) => [key, 'leave-out' as const]))
+  return { ...criteria, stances: { ...stances, ...criteria.stances }, page: 1 }
+}
+
 /** The criteria with nothing asked of one facet. */
 export function withoutFacet(criteria: Criteria, facetKey: string): Criteria {
   return {

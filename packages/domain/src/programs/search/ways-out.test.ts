@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { buildEvidence, buildListing } from '../../testing/builders.ts'
 import { parseCriteria, printCriteria } from './criteria-address.ts'
+import { withoutUnknowns } from './criteria.ts'
 import { hasIdleParameters } from './idle-parameters.ts'
 import { buildSearchIndex } from './search-index.ts'
+import { searchPrograms } from './search-programs.ts'
 import { waysOut } from './ways-out.ts'
 
 const program = (slug: string, state: 'ME' | 'OH', h1b: 'sponsors' | 'does-not') =>
@@ -43,4 +45,19 @@ describe('an address as a form sends it', () => {
   ])('?%s asks nothing somewhere: %s', (address, expected) => {
     expect(hasIdleParameters(index, new URLSearchParams(address))).toBe(expected)
   })
+})
+
+test('leaving out the unknown keeps only those that say so, and keeps a stance that was taken', () => {
+  const silent = buildListing({ program: { slug: 'd' } })
+  const withSilent = buildSearchIndex([...index.listings.map(({ listing }) => listing), silent], '2026-11-23')
+  const read = parseCriteria(
+    withSilent,
+    new URLSearchParams('h1b=sponsors&o1=sponsors&o1-unknown=only&page=3'),
+  )
+  const strict = withoutUnknowns(read.criteria)
+  expect(printCriteria(withSilent, strict)).toBe(
+    'h1b=sponsors&h1b-unknown=leave-out&o1=sponsors&o1-unknown=only',
+  )
+  const found = searchPrograms(withSilent, withoutUnknowns(asked('h1b=sponsors')))
+  expect([found.total, found.unknownKept]).toEqual([1, 0])
 })
