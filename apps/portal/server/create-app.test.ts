@@ -72,6 +72,7 @@ describe('scripts', () => {
 describe('what is refused', () => {
   test.each([
     ['an address of 8,193 characters', 'GET', `/${'a'.repeat(8_192)}`, 414],
+    ['an address of 30,000 characters', 'GET', `/programs?q=${'a'.repeat(30_000)}`, 414],
     ['a broken percent code', 'GET', '/programs/%ff', 400],
     ['a path that could be a host', 'GET', '//evil.example/', 400],
     ['a path that could be a host in disguise', 'GET', '/\\evil.example/', 400],

@@ -8,6 +8,8 @@ export class PortError extends Error {
 /** A web server that does not wait for clients that are slow to say what they want, or to send it. */
 export function newServer(): Server {
   return createServer({
+    // Room to say in words that an address is too long; beyond it Node.js hangs up.
+    maxHeaderSize: 32_768,
     headersTimeout: 10_000,
     requestTimeout: 30_000,
     // Longer than a load balancer's in front usually is: it closes first, and no request meets a closing socket.

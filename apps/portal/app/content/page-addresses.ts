@@ -1,15 +1,17 @@
 import { type Content, type ContentKind, keysOf } from '@evenkeel/domain'
 import type { ListedPage } from '../http/sitemap.ts'
 
-const fixedPages = [
+export const fixedPages = [
   '/',
   '/programs',
   '/specialties',
   '/visas',
   '/careers',
   '/guide',
+  '/guide/strategies',
   '/faqs',
   '/glossary',
+  '/help',
   '/about',
 ] as const
 

@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseSnapshot } from '@evenkeel/domain'
+import { expect, test } from 'vitest'
+import { wholeSnapshot } from '../../testing/whole-snapshot.ts'
+import { fixedPages, pagesOf } from './page-addresses.ts'
+
+/** The addresses of the route folders: 'guide.$slug' is '/guide/$slug', 'guide._index' is '/guide'. */
+const routes = readdirSync(join(import.meta.dirname, '../routes'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== '$')
+  .map(({ name }) => `/${name.replace(/\.?_index$/, '').replaceAll('.', '/')}`)
+
+test('every page without a name in its address is listed, and no other', () => {
+  expect([...fixedPages].sort()).toEqual(routes.filter((route) => !route.includes('$')).sort())
+})
+
+test('every kind of page with a name in its address is listed by its entries', () => {
+  const named = pagesOf(parseSnapshot(wholeSnapshot())).slice(fixedPages.length)
+  const folders = new Set(named.map(({ path }) => `${path.split('/').slice(0, -1).join('/')}/$slug`))
+  expect([...folders].sort()).toEqual(routes.filter((route) => route.includes('$')).sort())
+})
