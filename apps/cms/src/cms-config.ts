@@ -65,7 +65,7 @@ function describeCms({
     csrf: ownOrigins(cmsUrl),
     cors: [],
     onInit: keepPoolAlive,
-    ...(isQuiet ? { logger: { options: { level: 'warn' } } } : {}),
+    ...(isQuiet ? { logger: { options: { level: 'error' } } } : {}),
     admin: {
       user: 'users',
       avatar: 'default',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { readEnv } from './env.ts'
+import { servedOverHttps } from './http/served-over-https.ts'
 import { adminContentPolicy, securityHeaders } from './http/security-headers.ts'
 
 export const config = { matcher: ['/admin/:path*'] }
@@ -16,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   const own = {
-    ...securityHeaders({ isHttps: env.CMS_URL.startsWith('https:') }),
+    ...securityHeaders({ isHttps: servedOverHttps() }),
     'Content-Security-Policy': policy,
   }
   for (const [name, value] of Object.entries(own)) response.headers.set(name, value)

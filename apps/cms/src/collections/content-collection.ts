@@ -10,6 +10,7 @@ import { updatedOn } from '../fields/updated-on.ts'
 import { advisorsProposeDrafts, advisorsStoreOnlyDrafts } from '../hooks/advisors-propose-drafts.ts'
 import { bumpRevision, bumpRevisionOnDelete } from '../hooks/bump-revision.ts'
 import { checkBeforePublishing } from '../hooks/check-before-publishing.ts'
+import { rememberDraftRestores } from '../hooks/remember-draft-restores.ts'
 import { refuseStaleWrites } from '../hooks/refuse-stale-writes.ts'
 
 const VERSIONS_KEPT = 50
@@ -65,7 +66,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
     },
     hooks: {
       ...hooks,
-      beforeOperation: publishers ? [] : [advisorsProposeDrafts],
+      beforeOperation: [rememberDraftRestores, ...(publishers ? [] : [advisorsProposeDrafts])],
       beforeChange: [
         ...(publishers ? [] : [advisorsStoreOnlyDrafts]),
         refuseStaleWrites,

@@ -8,8 +8,9 @@ import type { StoredContent } from '../collections/stored-content.ts'
 import { roleOf } from '../access/roles.ts'
 
 interface WriteArguments {
+  collection?: unknown
   draft?: boolean
-  data?: { _status?: unknown; deletedAt?: unknown } | null
+  data?: Record<string, unknown> | null
   publishAllLocales?: boolean
   unpublishAllLocales?: boolean
 }
@@ -46,5 +47,6 @@ export const advisorsStoreOnlyDrafts: CollectionBeforeChangeHook<StoredContent> 
   req,
 }) => {
   if (roleOf(req.user) !== 'advisor') return
-  if (data._status !== 'draft' || originalDoc?.deletedAt) throw new Forbidden(req.t)
+  const isDraft = data._status === 'draft' || req.context.restoresAsDraft === true
+  if (!isDraft || originalDoc?.deletedAt) throw new Forbidden(req.t)
 }

@@ -13,6 +13,7 @@ export const askWhatChanged: CollectionBeforeChangeHook<Faq> = async ({
   req,
 }) => {
   if (operation !== 'update' || data._status !== 'published' || !originalDoc) return
+  if (req.context.restoresAsDraft === true) return
   const readersSee = await req.payload.findByID({
     collection: 'faqs',
     id: originalDoc.id,

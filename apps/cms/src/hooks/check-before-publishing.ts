@@ -13,7 +13,7 @@ import { type Link, linksOf } from '../snapshot/linked-ids.ts'
  */
 export function checkBeforePublishing(kind: ContentKind): CollectionBeforeChangeHook<StoredContent> {
   return async ({ collection, data, originalDoc, req }) => {
-    if (data._status !== 'published' || data.deletedAt) return
+    if (data._status !== 'published' || data.deletedAt || req.context.restoresAsDraft === true) return
     // The seed publishes as of the day on which its content was checked.
     const day = typeof req.context.publishesOn === 'string' ? req.context.publishesOn : today()
     data.updatedOn = storedDay(day)

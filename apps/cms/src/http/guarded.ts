@@ -5,8 +5,8 @@ import { withSecurityHeaders } from './with-security-headers.ts'
 type Handler<Context> = (request: Request, context: Context) => Response | Promise<Response>
 
 /** Puts the cms's limits before Payload's own handler: size of the body, breadth and depth of queries. */
-export function guarded<Context>(handler: Handler<Context>): Handler<Context> {
-  return async (request, context) => withSecurityHeaders(await answer(request, context))
+export function guarded<Context>(handler: Handler<Context>, isHttps: () => boolean): Handler<Context> {
+  return async (request, context) => withSecurityHeaders(await answer(request, context), isHttps())
 
   async function answer(request: Request, context: Context): Promise<Response> {
     try {

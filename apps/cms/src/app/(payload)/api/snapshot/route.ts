@@ -1,4 +1,5 @@
 import { openPayload } from '../../../../database/open-payload.ts'
+import { servedOverHttps } from '../../../../http/served-over-https.ts'
 import { withSecurityHeaders } from '../../../../http/with-security-headers.ts'
 import { serveSnapshot, unavailable } from '../../../../snapshot/serve-snapshot.ts'
 
@@ -6,5 +7,6 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request): Promise<Response> {
   const payload = await openPayload()
-  return withSecurityHeaders(payload ? await serveSnapshot(payload, request.headers) : unavailable())
+  const answer = payload ? await serveSnapshot(payload, request.headers) : unavailable()
+  return withSecurityHeaders(answer, servedOverHttps())
 }
