@@ -35,6 +35,19 @@ export function createShutdown() {
   }
 }
 
+const lookEveryMs = 1000
+
+/**
+ * Whoever kills npm means what npm runs, but a killed npm passes nothing on.
+ * @param {() => void} stopNow
+ */
+function stopWithParent(stopNow) {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) stopNow()
+  }, lookEveryMs).unref()
+}
+
 /**
  * Ctrl-C, a polite kill, and the terminal's closing all stop in order. npm passes Ctrl-C on a second time, and people
  * press it twice: the first counts.
@@ -42,16 +55,16 @@ export function createShutdown() {
  * @param {number} exitCode
  */
 export function stopOnSignals(shutdown, exitCode) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      if (shutdown.isStopping()) return
-      say('\nStopping ...')
-      void shutdown.stop().then(() => {
-        say('Stopped.')
-        process.exit(exitCode)
-      })
+  const stopNow = () => {
+    if (shutdown.isStopping()) return
+    say('\nStopping ...')
+    void shutdown.stop().then(() => {
+      say('Stopped.')
+      process.exit(exitCode)
     })
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopNow)
+  if (process.env.npm_lifecycle_event !== undefined) stopWithParent(stopNow)
   // The reader of our output may go away first (a closed terminal, `| head`); that must not end us half-way.
   process.stdout.on('error', () => undefined)
   process.stderr.on('error', () => undefined)
