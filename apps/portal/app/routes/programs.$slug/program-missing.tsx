@@ -1,20 +1,19 @@
 import { ButtonLink, PageTitle } from '@evenkeel/ui'
-import { wordsOfAddress } from './words-of-address.ts'
+import type { NearestSearch } from './nearest-search.ts'
 
 /** For the address of a program that is not listed: perhaps it is listed under another name. */
-export function ProgramMissing({ slug }: { slug: string }) {
-  const words = wordsOfAddress(slug)
+export function ProgramMissing({ nearest }: { nearest: NearestSearch | null }) {
   return (
     <PageTitle
       plate="Not found"
       title="No program is listed here"
-      lede="It may be listed under another name, or its listing was taken back because nobody could show that the program exists."
+      lede="It may be listed under another name, or its editors took the listing back."
     >
       <p>
-        {words !== '' && (
+        {nearest && (
           <>
-            <ButtonLink href={`/programs?q=${encodeURIComponent(words)}`}>
-              Search for “{words}”
+            <ButtonLink href={`/programs?q=${encodeURIComponent(nearest.q)}`}>
+              {`Search for “${nearest.q}”: ${nearest.total}`}
             </ButtonLink>{' '}
           </>
         )}

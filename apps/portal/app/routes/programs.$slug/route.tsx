@@ -1,30 +1,29 @@
 import { Notice, Tag } from '@evenkeel/ui'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData, useParams, useRouteError } from '@remix-run/react'
-import { FaultMessage, isMissing } from '../../frame/fault-message.tsx'
+import { isRouteErrorResponse, useLoaderData, useRouteError } from '@remix-run/react'
+import { FaultMessage } from '../../frame/fault-message.tsx'
 import { pageMeta } from '../../page-meta.ts'
 import { LetteredSections } from '../../reading/lettered-sections.tsx'
-import { missing } from '../../reading/missing.ts'
 import { ReadingPage } from '../../reading/reading-page.tsx'
+import { nearestSearch, searchIn } from './nearest-search.ts'
 import { ProgramMissing } from './program-missing.tsx'
 import { programPage } from './program-page.ts'
 import { programParts } from './program-parts.tsx'
 
 export function loader({ params, context: { index, today } }: LoaderFunctionArgs) {
   const listing = index.listings.find((entry) => entry.listing.program.slug === params.slug)?.listing
-  if (!listing) throw missing('No program stands at this address.')
+  if (!listing) throw Response.json(nearestSearch(index, params.slug ?? ''), { status: 404 })
   return programPage(listing, today)
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => {
-  const { data } = args
-  if (!data)
+  if (!args.data)
     return pageMeta(args, {
       title: 'No such program',
       description: 'No program stands at this address.',
       isUnlisted: true,
     })
-  const { card, shortName } = data
+  const { card, shortName } = args.data
   return pageMeta(args, {
     title: `${card.institution.name}: ${shortName}`,
     description: `${shortName} in ${card.city}, ${card.stateName}: visa policy, work pattern and requirements, each with its source and date, and what to ask where nothing is stated.`,
@@ -64,6 +63,6 @@ export default function Program() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  const { slug = '' } = useParams()
-  return isMissing(error) ? <ProgramMissing slug={slug} /> : <FaultMessage error={error} />
+  const isUnlisted = isRouteErrorResponse(error) && error.status === 404
+  return isUnlisted ? <ProgramMissing nearest={searchIn(error.data)} /> : <FaultMessage error={error} />
 }

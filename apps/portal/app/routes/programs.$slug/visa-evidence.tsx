@@ -86,7 +86,11 @@ function Filings({ filings }: Pick<ProgramPage, 'filings'>) {
           </li>
         ))}
       </ul>
-      <p className={styles.remark}>Records about the employer. They do not say that this program sponsors.</p>
+      {filings.every(({ note }) => note === null) && (
+        <p className={styles.remark}>
+          Records about the employer. They do not say that this program sponsors.
+        </p>
+      )}
     </>
   )
 }

@@ -1,0 +1,82 @@
+import { buildSearchIndex, parseCriteria } from '@evenkeel/domain'
+import { buildEvidence, buildListing } from '@evenkeel/domain/testing'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { Filters } from './filters.tsx'
+import { programsPage } from './programs-page.ts'
+import { Results } from './results.tsx'
+
+const program = (slug: string, h1b: 'sponsors' | 'does-not' | null, fictional = false) =>
+  buildListing({
+    program: { slug, facts: { h1b }, fictional, evidence: [buildEvidence(['h1b', 'listing']) as never] },
+  })
+const index = buildSearchIndex(
+  [program('yes', 'sponsors'), program('no', 'does-not'), program('silent', null, true)],
+  '2026-11-23',
+)
+
+const pageFor = (address: string) => programsPage(index, parseCriteria(index, new URLSearchParams(address)))
+const htmlFor = (address: string) => renderToStaticMarkup(<Results page={pageFor(address)} />)
+const wordsFor = (address: string) =>
+  htmlFor(address)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+
+describe('the list of programs', () => {
+  test('says how many there are, who is kept though unknown, and who is left out', () => {
+    const words = wordsFor('h1b=sponsors')
+    expect(words).toContain('2 of 3 programs')
+    expect(words).toContain('1 of them does not say everything that you asked for; it is kept.')
+    expect(words).toContain('1 left out. H-1B policy: 1 says something else.')
+  })
+
+  test('each chip takes itself away, and unknowns can be left out in one step', () => {
+    const html = htmlFor('q=harbor&h1b=sponsors')
+    expect(html).toContain('href="/programs?h1b=sponsors"')
+    expect(html).toContain('href="/programs?q=harbor"')
+    expect(html).toContain('href="/programs?q=harbor&amp;h1b=sponsors&amp;h1b-unknown=leave-out"')
+  })
+
+  test('where nothing fits, it names the one thing to give up', () => {
+    const words = wordsFor('q=nowhere&h1b=sponsors')
+    expect(words).toContain('No program fits all of this')
+    expect(words).toContain('Without “Words: nowhere”: 2')
+  })
+
+  test('says what of the address could not be used', () => {
+    expect(wordsFor('h1b=banana')).toContain('“banana” is no answer that “H-1B policy” knows')
+  })
+
+  test('marks a made-up listing as such', () => {
+    expect(wordsFor('h1b-unknown=only')).toContain('Fictional')
+    expect(wordsFor('h1b=does-not&h1b-unknown=leave-out')).not.toContain('Fictional')
+  })
+})
+
+describe('the filters', () => {
+  const panel = (address: string) => {
+    const { sections, chips } = pageFor(address)
+    return renderToStaticMarkup(<Filters sections={sections} chosen={chips.length} />)
+  }
+
+  test('what most ask first stands open, the rest once something in it is chosen', () => {
+    const open = (address: string) =>
+      pageFor(address)
+        .sections.filter(({ isOpen }) => isOpen)
+        .map(({ key }) => key)
+    expect(open('')).toEqual(['program', 'visa', 'place'])
+    expect(open('nights=none')).toEqual(['program', 'visa', 'place', 'work'])
+    expect(open('nights-unknown=only')).toEqual(['program', 'visa', 'place', 'work'])
+  })
+
+  test('keep what was chosen, also towards those that do not say', () => {
+    const html = panel('h1b=sponsors&h1b-unknown=leave-out')
+    expect(html).toContain('name="h1b" checked="" value="sponsors"')
+    expect(html).toMatch(/name="h1b-unknown">.*?<option value="leave-out" selected="">/)
+  })
+
+  test('offer no stance where every listing answers', () => {
+    expect(panel('')).not.toContain('name="state-unknown"')
+    expect(panel('')).toContain('name="h1b-unknown"')
+  })
+})
