@@ -13,6 +13,10 @@ export const fixedPages = [
   '/glossary',
   '/help',
   '/about',
+  '/about/method',
+  '/about/sources',
+  '/about/method',
+  '/about/sources',
 ] as const
 
 /** The folders of kinds whose every entry has a page of its own. */
