@@ -11,8 +11,8 @@ export const headerLinks = [
 /** What stands at the foot of every page. */
 export const footerLinks = [
   { href: '/about', label: 'About Evenkeel' },
-  { href: '/about#method', label: 'Method' },
-  { href: '/about#sources', label: 'Sources' },
+  { href: '/about/method', label: 'Method' },
+  { href: '/about/sources', label: 'Sources' },
   { href: '/about#privacy', label: 'Privacy' },
   { href: '/glossary', label: 'Glossary' },
   { href: '/help', label: 'Help lines' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildEvidence } from '../testing/builders.ts'
-import { factStatus, type FactStatus } from './fact-status.ts'
+import { factStatus, type FactStatus, factStatuses, statusPrecedence } from './fact-status.ts'
 
 const today = '2026-11-23'
 const row = (checkedOn: string, parts = {}) => buildEvidence(['h1b'], { checkedOn, ...parts })
@@ -56,4 +56,20 @@ test('a fact ages by itself', () => {
   const fact = { stated: true, evidence: [row('2026-11-01')], reviewPeriod: 'visa' as const }
   expect(factStatus({ ...fact, today: '2027-05-01' })).toBe('verified')
   expect(factStatus({ ...fact, today: '2027-05-02' })).toBe('stale')
+})
+
+test('the order in which marks are tried, as readers are told it', () => {
+  expect([...statusPrecedence].sort()).toEqual(factStatuses.map(({ value }) => value).sort())
+  const stated = { stated: true, reviewPeriod: 'visa', today: '2026-11-23' } as const
+  const old = buildEvidence(['h1b'], { checkedOn: '2020-01-01' })
+  const disputing = buildEvidence(['h1b'], { agrees: false, note: 'Says otherwise.' })
+  const weak = buildEvidence(['h1b'], { sourceKind: 'applicant' })
+  const found = [
+    factStatus({ ...stated, stated: false, evidence: [old, disputing] }),
+    factStatus({ ...stated, evidence: [old, disputing] }),
+    factStatus({ ...stated, evidence: [old] }),
+    factStatus({ ...stated, evidence: [weak, buildEvidence(['h1b'])] }),
+    factStatus({ ...stated, evidence: [weak] }),
+  ]
+  expect(found).toEqual([...statusPrecedence])
 })

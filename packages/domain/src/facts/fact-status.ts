@@ -17,6 +17,15 @@ export const factStatuses = [
 ] as const satisfies readonly Option[]
 export type FactStatus = (typeof factStatuses)[number]['value']
 
+/** The order in which a status is tried: the first that holds is the fact's. */
+export const statusPrecedence = [
+  'unknown',
+  'conflict',
+  'stale',
+  'verified',
+  'reported',
+] as const satisfies readonly FactStatus[]
+
 export interface FactStatusInput {
   /** False where nothing is stated. */
   readonly stated: boolean
