@@ -15,8 +15,6 @@ export const fixedPages = [
   '/about',
   '/about/method',
   '/about/sources',
-  '/about/method',
-  '/about/sources',
 ] as const
 
 /** The folders of kinds whose every entry has a page of its own. */
