@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { query } from '../postgres/connection.mjs'
 import { readJsonFile, writePrivateJson } from '../processes/private-file.mjs'
 import { runCmsCommand } from './cms-command.mjs'
 import { randomPassword } from './secrets.mjs'
@@ -13,13 +14,16 @@ import { randomPassword } from './secrets.mjs'
  * Makes the first administrator when there is no user yet. A generated password is written down before it is used and
  * forgotten once it was shown, so that a start which is killed in between does not lock everybody out.
  * @param {{ root: string, dataDir: string, env: NodeJS.ProcessEnv }} where
- * @param {{ adminEmail: string, adminPassword: string | null }} wanted
+ * @param {{ databaseUrl: string, adminEmail: string, adminPassword: string | null }} wanted
  * @returns {Promise<{ signIn: SignIn | null, shown: () => void }>} signIn null: there are users already
  */
-export async function makeFirstAdmin(where, { adminEmail, adminPassword }) {
+export async function makeFirstAdmin(where, { databaseUrl, adminEmail, adminPassword }) {
   const noteFile = join(where.dataDir, 'first-sign-in.json')
   const noted = readNote(noteFile)
-  const email = noted?.email ?? adminEmail
+  const shown = () => rmSync(noteFile, { force: true })
+  if (await hasUsers(databaseUrl)) return { signIn: noted, shown }
+
+  const email = adminPassword === null ? (noted?.email ?? adminEmail) : adminEmail
   const generated = adminPassword === null ? (noted?.password ?? randomPassword()) : null
   if (generated !== null) writePrivateJson(noteFile, { email, password: generated })
 
@@ -29,13 +33,15 @@ export async function makeFirstAdmin(where, { adminEmail, adminPassword }) {
     'first-admin',
     'The first administrator could not be made',
   )
+  // Somebody else may have made one at this very moment.
   const isNew = /^created$/m.test(output)
-  const shown = () => rmSync(noteFile, { force: true })
-  if (!isNew && noted === null) {
-    shown()
-    return { signIn: null, shown }
-  }
-  return { signIn: { email, password: generated }, shown }
+  return { signIn: isNew ? { email, password: generated } : null, shown }
+}
+
+/** @param {string} databaseUrl */
+async function hasUsers(databaseUrl) {
+  const { rowCount } = await query(databaseUrl, 'SELECT 1 FROM users LIMIT 1')
+  return rowCount !== 0
 }
 
 /**

@@ -68,8 +68,10 @@ async function prepareContent(installation) {
     () => runCmsCommand(where, 'seed', 'The content could not be seeded'),
     itsLastWords,
   )
-  return step('Making the first administrator (when there is no user yet)', () =>
-    makeFirstAdmin(where, installation),
+  return step(
+    'Making the first administrator (when there is no user yet)',
+    () => makeFirstAdmin(where, installation),
+    ({ signIn }) => doneOrNothingToDo(signIn !== null),
   )
 }
 
