@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
+const domain = path.join(directory, '..', '..', 'packages', 'domain', 'src')
 const [name = '', ...rest] = process.argv.slice(2)
 const output = path.join(directory, 'build', 'commands', `${name}-${process.pid}.mjs`)
 
@@ -24,7 +25,10 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
-  alias: { '@evenkeel/domain': path.join(directory, '..', '..', 'packages', 'domain', 'src', 'index.ts') },
+  alias: {
+    '@evenkeel/domain': path.join(domain, 'index.ts'),
+    '@evenkeel/domain/testing': path.join(domain, 'testing', 'index.ts'),
+  },
   sourcemap: 'inline',
   logLevel: 'warning',
 })

@@ -14,7 +14,7 @@ export function slug(titleField: string, schema: z.ZodType): TextField {
     index: true,
     required: true,
     validate: validateWith(schema),
-    hooks: { beforeValidate: [fromTitle(titleField)] },
+    hooks: { beforeValidate: [fromTitle(titleField)], beforeDuplicate: [copyName] },
     admin: {
       position: 'sidebar',
       description:
@@ -31,3 +31,7 @@ function fromTitle(titleField: string): FieldHook<StoredContent> {
     return made === '' ? undefined : made
   }
 }
+
+/** A copy gets an address of its own; two entries of one address cannot be. */
+const copyName: FieldHook = ({ value }) =>
+  typeof value === 'string' && value !== '' ? `${value}-copy` : undefined

@@ -1,3 +1,4 @@
+import type { ContentKind } from '@evenkeel/domain'
 import {
   commitTransaction,
   createLocalReq,
@@ -34,12 +35,16 @@ export async function countContent(payload: Payload): Promise<number> {
  * name exists are left as they are, so a second run changes nothing. Rules are checked as of the day on which the
  * content was checked, so that it can be installed on any later day.
  */
-export async function seedContent(payload: Payload, progress: (line: string) => void): Promise<SeedOutcome> {
+export async function seedContent(
+  payload: Payload,
+  progress: (line: string) => void,
+  { without = [] }: { without?: readonly ContentKind[] } = {},
+): Promise<SeedOutcome> {
   const context = { publishesOn: checkedOn, raisesRevisionItself: true }
   const req = await createLocalReq({ context }, payload)
   await initTransaction(req)
   try {
-    const outcome = await writeAll(payload, req, progress)
+    const outcome = await writeAll(payload, req, { progress, without })
     await raiseRevision(req)
     await commitTransaction(req)
     return outcome
@@ -52,7 +57,7 @@ export async function seedContent(payload: Payload, progress: (line: string) => 
 async function writeAll(
   payload: Payload,
   req: PayloadRequest,
-  progress: (line: string) => void,
+  { progress, without }: { progress: (line: string) => void; without: readonly ContentKind[] },
 ): Promise<SeedOutcome> {
   const outcome = { created: 0, kept: 0 }
   const ids = new Map<string, number>()
@@ -62,7 +67,7 @@ async function writeAll(
     return id
   }
   // Guidance names career models, which the order of kinds already puts first.
-  for (const collection of contentCollections(payload)) {
+  for (const collection of contentCollections(payload).filter(({ kind }) => !without.includes(kind))) {
     for (const [slug, id] of await idsBySlug(payload, collection, req))
       ids.set(`${collection.slug}/${slug}`, id)
     for (const written of shippedContent[collection.kind]) {
