@@ -7,7 +7,7 @@ const isRoot = process.getuid?.() === 0
 export default defineConfig({
   testDir: '.',
   fullyParallel: false,
-  workers: 2,
+  workers: 1,
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
@@ -45,7 +45,7 @@ export default defineConfig({
     },
     {
       name: 'the desk',
-      testMatch: ['**/desk/**', '**/probes/**'],
+      testMatch: ['**/desk/*.spec.ts', '**/probes/*.spec.ts'],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 1000 } },
     },
   ],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
 import { env } from '../env.ts'
 import { anonymous, type Doc, signedInAs } from '../people.ts'
 import { expect, test } from '../test.ts'
@@ -26,10 +27,11 @@ test('an editor publishes a listing once it says who says so, and an applicant f
   await signInAtTheDesk(page, editor)
   await page.goto(`${env.cmsUrl}/admin/collections/programs/${draft.body.doc.id}`)
   await page.locator('#action-save').click()
-  await expect(page.getByText(/add an evidence row that names this fact/).first()).toBeAttached()
+  await page.getByRole('button', { name: /^Facts/ }).click()
+  await expect(page.getByText(/add an evidence row that names this fact/).first()).toBeVisible()
   expect((await anonymous().get(`/programs/${draft.body.doc.id}`)).status).not.toBe(200)
 
-  await page.getByRole('button', { name: 'Evidence', exact: true }).click()
+  await page.getByRole('button', { name: /^Evidence/ }).click()
   await page.getByRole('button', { name: /Add Evidence row/i }).click()
   await choose(page, 'facts', 'That the program exists')
   await choose(page, 'facts', 'H-1B sponsorship')
@@ -55,7 +57,7 @@ test('an editor publishes a listing once it says who says so, and an applicant f
   await expect(applicant.getByText(/fictional/i).first()).toBeVisible()
 })
 
-async function choose(page: import('@playwright/test').Page, field: string, option: string) {
+async function choose(page: Page, field: string, option: string) {
   const select = page.locator(`#field-evidence__0__${field}`)
   await select.locator('input').first().fill(option)
   await page.getByRole('option', { name: option, exact: true }).click()
