@@ -12,18 +12,16 @@ import { Sources } from '../../reading/sources.tsx'
 import styles from './advice-of-group.module.css'
 
 /** The advice of one group, soonest first; each piece is a drawer with what it helps and when. */
-export function AdviceOfGroup({ group: { group, efforts }, today }: AdviceOfGroupProps) {
+export function AdviceOfGroup({ group: { efforts }, today }: AdviceOfGroupProps) {
   return (
     <>
       {efforts.map(({ effort, label, items }) => (
-        <section key={effort} aria-labelledby={`${group}-${effort}`}>
-          <h3 className={styles.effort} id={`${group}-${effort}`}>
-            {label}
-          </h3>
+        <div key={effort}>
+          <h3 className={styles.effort}>{label}</h3>
           {items.map((item) => (
             <Advice key={item.slug} item={item} today={today} />
           ))}
-        </section>
+        </div>
       ))}
     </>
   )
