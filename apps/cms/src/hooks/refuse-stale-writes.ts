@@ -29,7 +29,7 @@ export const refuseStaleWrites: CollectionBeforeChangeHook<StoredContent> = asyn
   const { rows } = await database.execute(sql`
     select greatest(
       (select updated_at from ${table} where id = ${originalDoc.id}),
-      (select max(updated_at) from ${versions} where parent_id = ${originalDoc.id} and latest)
+      (select max(version_updated_at) from ${versions} where parent_id = ${originalDoc.id} and latest)
     ) as changed`)
   const row = rowSchema.safeParse(rows[0])
   if (row.success && row.data.changed.getTime() > beganMs) {

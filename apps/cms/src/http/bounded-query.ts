@@ -35,7 +35,7 @@ const overrides = ['x-payload-http-method-override', 'x-http-method-override']
 function bounded(search: string): string {
   if (search.length > MAX_QUERY_CHARACTERS) throw new TooBroad('This query is too long.')
   const query = new URLSearchParams(search)
-  checkBreadth([...query.keys()])
+  checkKeys([...query.keys()])
   const limit = Number(query.get('limit') ?? NaN)
   const isWhole = Number.isInteger(limit) && limit >= 1
   const asksForAll = query.has('limit') || query.get('pagination') === 'false'
@@ -48,7 +48,10 @@ function bounded(search: string): string {
   return text === '' ? '' : `?${text}`
 }
 
-function checkBreadth(keys: readonly string[]): void {
+function checkKeys(keys: readonly string[]): void {
+  // `limit[]=5000` would be read as a limit by Payload and not by us.
+  const isList = keys.some((key) => /^(?:limit|depth|pagination)\[/.test(key))
+  if (isList) throw new TooBroad('Give limit, depth and pagination once and plainly.')
   const conditions = keys.filter((key) => key.startsWith('where'))
   if (conditions.length > MAX_CONDITIONS)
     throw new TooBroad(`A query has at most ${MAX_CONDITIONS} conditions.`)
