@@ -64,14 +64,12 @@ interface Cited {
 }
 
 function citationsIn(content: Content): Citation[] {
-  return keysOf(content.entries).flatMap((kind) => citationsOfKind(content, kind))
-}
-
-function citationsOfKind<K extends ContentKind>(content: Content, kind: K): Citation[] {
-  return content.entries[kind].flatMap((entry) => {
-    const use = { kind, slug: entry.slug, name: entryName(kind, entry) }
-    return citedBy(entry).map(({ url, name, checkedOn }) => ({ url, name, checkedOn, use }))
-  })
+  return keysOf(content.entries).flatMap((kind) =>
+    content.entries[kind].flatMap((entry) => {
+      const use = { kind, slug: entry.slug, name: entryName(entry) }
+      return citedBy(entry).map(({ url, name, checkedOn }) => ({ url, name, checkedOn, use }))
+    }),
+  )
 }
 
 /** Evidence without an address, a telephone call for instance, cannot be looked up and is not listed. */
