@@ -7,9 +7,9 @@ export function FreshnessMethod() {
 }
 
 const words = proseFromMarkdown(`
-- Every text carries the day by which it is to be checked again. After that day the page says so by itself, and it stands in
-  the editors' queue.
-- Every visa fact carries the day from which it counts, its end where one is known, and whether it is in force, blocked by
+- Every profile, chapter, answer and visa fact carries the day by which it is to be checked again. After that day its page
+  says so by itself.
+- Every visa fact carries the day from which it counts, or on which we read it, its end where one is known, and whether it is in force, blocked by
   a court or only proposed. What has ended drops out on its day.
 - The foot of each page says from when its content is. If the editors' desk cannot be reached, the last good content stays
   and the page says so.
