@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { oneAtATime } from '../processes/lock-file.mjs'
 import { lastLines } from '../processes/run-command.mjs'
 import { UserError } from '../processes/user-error.mjs'
 import { contentHash } from './content-hash.mjs'
@@ -14,12 +15,22 @@ export const apps = [
 ]
 
 /**
- * Builds an app unless its present build came from the same sources.
+ * Builds an app unless its present build came from the same sources. A start and a test run of one checkout share the
+ * build, and take turns.
  * @param {string} root
  * @param {App} app
  * @returns {Promise<boolean>} false when there was nothing to do
  */
-export async function buildApp(root, app) {
+export function buildApp(root, app) {
+  const lock = join(root, app.folder, 'node_modules', '.build-lock')
+  return oneAtATime(lock, () => buildUnlessStamped(root, app))
+}
+
+/**
+ * @param {string} root
+ * @param {App} app
+ */
+async function buildUnlessStamped(root, app) {
   const stamp = join(root, app.folder, app.output, 'built-from')
   const hash = sourceHash(root, app)
   if (isStamped(stamp, hash)) return false

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { oneAtATime } from '../processes/lock-file.mjs'
 import { lastLines } from '../processes/run-command.mjs'
 import { UserError } from '../processes/user-error.mjs'
 import { contentHash } from './content-hash.mjs'
@@ -11,7 +12,12 @@ import { isStamped, stampAfter } from './stamp.mjs'
  * @param {string} root
  * @returns {Promise<boolean>} false when there was nothing to do
  */
-export async function installPackages(root) {
+export function installPackages(root) {
+  return oneAtATime(join(root, 'node_modules', '.install-lock'), () => installUnlessStamped(root))
+}
+
+/** @param {string} root */
+async function installUnlessStamped(root) {
   const stamp = join(root, 'node_modules', '.installed-from')
   const hash = installHash(root)
   if (isStamped(stamp, hash)) return false
