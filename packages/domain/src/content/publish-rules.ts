@@ -8,7 +8,7 @@ import { type Problem, problemsOf } from './problems.ts'
 export type PublishCheck = (entry: unknown, today: Day) => Problem[]
 
 /** The checks of each kind: its form, then the rules beyond it. Nothing is published without who says so and when. */
-export const publishChecks: { readonly [K in ContentKind]: PublishCheck } = {
+export const publishChecks: Readonly<Record<ContentKind, PublishCheck>> = {
   specialties: check(contentKinds.specialties, [
     reviewLiesAhead,
     sourcesAreNotFromTheFuture,
