@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { errorCode, UserError } from '../processes/user-error.mjs'
 import { firstClosedFolder } from './permissions.mjs'
 import { nameFor } from './place.mjs'
@@ -34,7 +34,9 @@ export function openFolderElsewhere(
  */
 function isOpen(path, account) {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o755 })
+    mkdirSync(path, { recursive: true })
+    // Said again: a strict umask (077) would have closed both to the very account that they are made for.
+    for (const folder of [dirname(path), path]) chmodSync(folder, 0o755)
   } catch (error) {
     if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST'].includes(errorCode(error))) return false
     throw error

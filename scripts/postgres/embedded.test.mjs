@@ -127,8 +127,10 @@ describe('the PostgreSQL that comes along', () => {
     expect(database.remarks.join()).toContain('whose password is lost was kept in')
   })
 
-  test.runIf(isRoot)('runs as root in a folder that nobody else can enter', async () => {
+  test.runIf(isRoot)('runs as root in a folder that nobody else can enter, under a strict umask', async () => {
     chmodSync(home, 0o700)
+    const umask = process.umask(0o077)
+    undos.push(() => process.umask(umask))
     const database = await open()
     const base = readRecord(dataDir)?.base ?? ''
     undos.unshift(() => rmSync(base, { recursive: true, force: true }))
