@@ -1,4 +1,4 @@
-import { refusal } from './guarded.ts'
+import { refusal } from './refusal.ts'
 
 const MEGABYTE = 1024 * 1024
 const MAX_BODY_BYTES = MEGABYTE

@@ -1,5 +1,6 @@
 import { boundedBody } from './bounded-body.ts'
 import { boundedQuery, TooBroad } from './bounded-query.ts'
+import { refusal } from './refusal.ts'
 import { withSecurityHeaders } from './with-security-headers.ts'
 
 type Handler<Context> = (request: Request, context: Context) => Response | Promise<Response>
@@ -21,9 +22,4 @@ export function guarded<Context>(handler: Handler<Context>, isHttps: () => boole
       throw error
     }
   }
-}
-
-/** A refusal in the form in which Payload reports errors. */
-export function refusal(status: number, message: string): Response {
-  return Response.json({ errors: [{ message }] }, { status })
 }
