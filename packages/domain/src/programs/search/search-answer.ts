@@ -4,7 +4,8 @@ import { stances } from '../facets/facet.ts'
 import { programCard, programCardSchema } from '../program-card.ts'
 import type { ReadCriteria } from './criteria-address.ts'
 import type { SearchIndex } from './search-index.ts'
-import { leftOutReasons, searchPrograms } from './search-programs.ts'
+import { searchPrograms } from './search-programs.ts'
+import { leftOutReasons } from './search-result.ts'
 
 /** What the program search answers to other programs. */
 export const searchAnswerSchema = z.object({

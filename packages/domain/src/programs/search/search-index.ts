@@ -8,7 +8,11 @@ import type { Facet } from '../facets/facet.ts'
 import type { Listing } from '../listing.ts'
 import { programFacts } from '../program-facts.ts'
 import { keysOf } from '../../frame/typed-record.ts'
+import type { Sort } from './criteria.ts'
+import { type FacetColumn, facetColumn } from './facet-column.ts'
+import { compareListings } from './order.ts'
 import { normalizeText } from './text-match.ts'
+import { type WordIndex, wordIndex } from './word-index.ts'
 
 /** A facet with the options that these listings give it. */
 export interface ResolvedFacet extends Facet {
@@ -32,7 +36,13 @@ export interface IndexedListing {
 export interface SearchIndex {
   readonly today: Day
   readonly facets: readonly ResolvedFacet[]
+  /** Listings by position. */
   readonly listings: readonly IndexedListing[]
+  /** How the listings answer, facet by facet. */
+  readonly columns: readonly FacetColumn[]
+  readonly words: WordIndex
+  /** Positions in each order that can be asked for. */
+  readonly orders: Readonly<Record<Sort, Uint32Array>>
 }
 
 /** Builds the index. `facets` can be given for tests; readers get all of them. */
@@ -41,8 +51,30 @@ export function buildSearchIndex(
   today: Day,
   facets: readonly Facet[] = allFacets,
 ): SearchIndex {
-  const resolved = facets.map((facet) => ({ ...facet, choices: facet.options(listings) }))
-  return { today, facets: resolved, listings: listings.map((listing) => indexed(listing, facets, today)) }
+  const entries = listings.map((listing) => indexed(listing, facets, today))
+  return {
+    today,
+    facets: facets.map((facet) => ({ ...facet, choices: facet.options(listings) })),
+    listings: entries,
+    columns: facets.map((_, at) => facetColumn(entries.map(({ answers }) => answers[at] ?? null))),
+    words: wordIndex(entries.map(({ text }) => text)),
+    orders: {
+      name: positionsInOrder(entries, 'name'),
+      place: positionsInOrder(entries, 'place'),
+      checked: positionsInOrder(entries, 'checked'),
+      known: positionsInOrder(entries, 'known'),
+    },
+  }
+}
+
+function positionsInOrder(entries: readonly IndexedListing[], sort: Sort): Uint32Array {
+  const compare = compareListings(sort)
+  return Uint32Array.from(
+    entries
+      .map((entry, position) => ({ entry, position }))
+      .sort((a, b) => compare(a.entry, b.entry))
+      .map(({ position }) => position),
+  )
 }
 
 function indexed(listing: Listing, facets: readonly Facet[], today: Day): IndexedListing {

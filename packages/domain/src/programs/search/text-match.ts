@@ -30,12 +30,39 @@ export function normalizeText(text: string): string {
  * from five letters on, with one typing mistake. No words asked for: everything matches.
  */
 export function textMatcher(query: string): (normalizedText: string) => boolean {
-  const wanted = termsOf(normalizeText(query)).map(alternativesOf)
+  const wanted = termsWanted(query)
   return (text) => {
     const padded = ` ${text}`
     return wanted.every((alternatives) => alternatives.some((term) => standsIn(padded, term)))
   }
 }
+
+/** What a query asks for: for each of its terms the normalized words and phrases of which one has to stand. */
+export function termsWanted(query: string): (readonly string[])[] {
+  return termsOf(normalizeText(query)).map(alternativesOf)
+}
+
+/** True for several words that have to stand next to each other. */
+export function isPhrase(term: string): boolean {
+  return term.includes(' ')
+}
+
+/** True when a word of a text answers to a single-word term. */
+export function isWordFor(word: string, term: string): boolean {
+  if (term.length <= abbreviationLength) return word === term
+  return word.startsWith(term) || (term.length >= forgivingLength && isOneSlipAway(word, term))
+}
+
+/** True when a term stands in a normalized text that has a space before it. */
+export function standsIn(paddedText: string, term: string): boolean {
+  if (isPhrase(term)) return paddedText.includes(` ${term}`)
+  return paddedText.split(' ').some((word) => isWordFor(word, term))
+}
+
+/** Terms of up to this many letters have to be the whole word: 'em' is not the beginning of 'emory'. */
+const abbreviationLength = 2
+/** From this many letters on, one typing mistake is forgiven. */
+const forgivingLength = 5
 
 /** Known phrases stay together ('internal medicine' is one term), other words stand alone. */
 function termsOf(query: string): string[] {
@@ -53,14 +80,6 @@ function termsOf(query: string): string[] {
 function alternativesOf(term: string): readonly string[] {
   const groups = normalizedGroups.filter((group) => group.includes(term))
   return groups.length === 0 ? [term] : [...new Set([term, ...groups.flat()])]
-}
-
-function standsIn(paddedText: string, term: string): boolean {
-  const isAbbreviation = term.length <= 2
-  if (paddedText.includes(isAbbreviation ? ` ${term} ` : ` ${term}`)) return true
-  if (isAbbreviation) return paddedText.endsWith(` ${term}`)
-  if (term.length < 5 || term.includes(' ')) return false
-  return paddedText.split(' ').some((word) => isOneSlipAway(word, term))
 }
 
 /** True when one letter more, less, changed, or two neighbors swapped makes `word` begin with `term`. */
