@@ -8,7 +8,7 @@ export default defineConfig({
     // Without this condition Node 20 ends in silence while it loads lexical (see run-command.mjs).
     execArgv: ['--conditions=production'],
     globalSetup: ['src/testing/template-database.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },

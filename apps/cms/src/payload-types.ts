@@ -1297,9 +1297,9 @@ export interface VisaFact {
    */
   force: 'in-force' | 'blocked' | 'proposed'
   /**
-   * The first day on which it holds.
+   * The first day on which it holds. Leave blank where no source says since when.
    */
-  effectiveFrom: string
+  effectiveFrom?: string | null
   /**
    * The last day. Leave blank while no end is known.
    */

@@ -75,7 +75,7 @@ describe('an advisor', () => {
     const { docs } = (
       await cms.ask(`/programs/versions?where[parent][equals]=${programId}`, { as: people.advisor })
     ).body
-    const path = `/programs/versions/${docs[0].id}`
+    const path = `/programs/versions/${docs[0]?.id}`
     expect((await cms.ask(path, { method: 'POST', as: people.advisor })).status).toBe(403)
     expect((await cms.ask(`${path}?draft=true`, { method: 'POST', as: people.advisor })).status).toBe(200)
     expect(await published()).toMatchObject({ _status: 'published' })
@@ -147,7 +147,7 @@ describe('people and roles', () => {
       }
       expect((await cms.ask('/users', { method: 'POST', as, json })).status).toBe(403)
       expect((await cms.ask(`/users/${other.id}`, { as })).status).toBe(404)
-      expect((await cms.ask('/users', { as })).body.docs.map((user: User) => user.id)).toEqual([as.id])
+      expect((await cms.ask('/users', { as })).body.docs.map(({ id }) => id)).toEqual([as.id])
       expect([403, 404]).toContain(
         (await cms.ask(`/users/${other.id}`, { method: 'PATCH', as, json: { name: 'X' } })).status,
       )

@@ -63,7 +63,7 @@ export const visaFacts = contentCollection({
               name: 'effectiveFrom',
               label: 'Holds from',
               schema: shape.effectiveFrom,
-              help: 'The first day on which it holds.',
+              help: 'The first day on which it holds. Leave blank where no source says since when.',
             }),
             day({
               name: 'effectiveTo',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../payload-types.ts'
-import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
+import { type Answer, type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
 import { evidence, faq, institution, program, written } from '../testing/sample-content.ts'
 
 let cms: CmsUnderTest
@@ -10,7 +10,7 @@ let institutionId: number
 beforeAll(async () => {
   cms = await cmsUnderTest()
   editor = await cms.person('editor')
-  institutionId = Number((await post('/institutions', institution())).body.doc.id)
+  institutionId = (await post('/institutions', institution())).body.doc.id
 })
 afterAll(() => cms.close())
 
@@ -19,8 +19,8 @@ const patch = (path: string, json: unknown, headers = {}) =>
   cms.ask(path, { method: 'PATCH', as: editor, json, headers })
 
 /** The problems that an answer names, by field. */
-function problems(answer: { body: any }): Record<string, string> {
-  const list: { path: string; message: string }[] = answer.body.errors[0].data.errors
+function problems({ body }: Answer): Record<string, string> {
+  const list = body.errors[0]?.data.errors ?? []
   return Object.fromEntries(list.map(({ path, message }) => [path, message]))
 }
 
@@ -77,7 +77,7 @@ describe('a program', () => {
 
   it('is not published before its institution', async () => {
     const hidden = await post('/institutions?draft=true', institution({ slug: 'hidden', _status: 'draft' }))
-    const answer = await post('/programs', program(Number(hidden.body.doc.id), { slug: 'refused' }))
+    const answer = await post('/programs', program(hidden.body.doc.id, { slug: 'refused' }))
     expect(problems(answer).institution).toContain('publish it first')
   })
 })

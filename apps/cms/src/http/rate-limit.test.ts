@@ -16,3 +16,10 @@ it('keeps counting the newest when a flood of names comes', () => {
   expect(limit.attempt('name-99', 100)).not.toBeNull()
   expect(limit.attempt('name-0', 100)).toBeNull()
 })
+
+it('begins anew for a key that was right in the end', () => {
+  const limit = rateLimit({ most: 1, windowMs: 10_000 })
+  limit.attempt('a', 0)
+  limit.forgive('a')
+  expect(limit.attempt('a', 1)).toBeNull()
+})

@@ -1,6 +1,8 @@
 export interface RateLimit {
   /** Counts one attempt; says how many seconds to wait when there were too many, else null. */
   attempt(key: string, nowMs: number): number | null
+  /** Begins anew for a key, after an attempt that was right. */
+  forgive(key: string): void
 }
 
 /**
@@ -37,6 +39,9 @@ export function rateLimit({
       }
       current.count += 1
       return current.count > most ? Math.ceil((current.startedMs + windowMs - nowMs) / 1000) : null
+    },
+    forgive(key) {
+      windows.delete(key)
     },
   }
 }

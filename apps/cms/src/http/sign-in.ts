@@ -1,4 +1,5 @@
 import { pbkdf2 } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import {
   addDataAndFileToRequest,
@@ -26,6 +27,9 @@ const deriveKey = promisify(pbkdf2)
 const HASH_ITERATIONS = 600_000
 const HASH_BYTES = 32
 
+/** When a wrong guess is answered, counted from its arrival; longer than the work takes. */
+const REFUSAL_MS = 1000
+
 /**
  * Signs a person in. An unknown address, a locked account and a wrong password get the same words after the
  * same work, so that nobody learns from outside which addresses have an account.
@@ -35,13 +39,14 @@ export const signIn: PayloadHandler = async (req) => {
   const credentials = credentialsSchema.safeParse(req.data)
   if (!credentials.success) return refuse(req, 400, 'Give an e-mail address and a password.')
 
-  const nowMs = Date.now()
-  const wait = everyone.attempt('everyone', nowMs) ?? perAccount.attempt(credentials.data.email, nowMs)
+  const begunMs = Date.now()
+  const { email } = credentials.data
+  const wait = everyone.attempt('everyone', begunMs) ?? perAccount.attempt(email, begunMs)
   if (wait !== null) return refuse(req, 429, 'Too many attempts. Wait some minutes, then try again.', wait)
 
-  if (!(await canTryPassword(req, credentials.data.email))) {
+  if (!(await canTryPassword(req, email))) {
     await deriveKey(credentials.data.password, 'no-such-account', HASH_ITERATIONS, HASH_BYTES, 'sha256')
-    return refuse(req, 401, 'The e-mail address or the password is not right.')
+    return refuseAfterAWhile(req, begunMs)
   }
   try {
     const result = await req.payload.login({
@@ -50,6 +55,7 @@ export const signIn: PayloadHandler = async (req) => {
       req,
       overrideAccess: false,
     })
+    perAccount.forgive(email)
     const cookie = generatePayloadCookie({
       collectionAuthConfig: req.payload.collections.users.config.auth,
       cookiePrefix: req.payload.config.cookiePrefix,
@@ -58,7 +64,7 @@ export const signIn: PayloadHandler = async (req) => {
     return Response.json({ message: 'Signed in.', ...result }, { headers: { 'Set-Cookie': cookie } })
   } catch (error) {
     if (error instanceof AuthenticationError || error instanceof LockedAuth) {
-      return refuse(req, 401, 'The e-mail address or the password is not right.')
+      return refuseAfterAWhile(req, begunMs)
     }
     throw error
   }
@@ -73,6 +79,12 @@ async function canTryPassword(req: PayloadRequest, email: string): Promise<boole
   })
   if (!account) return false
   return !account.lockUntil || new Date(account.lockUntil).getTime() <= Date.now()
+}
+
+/** The work differs by some milliseconds from case to case; the answer comes at the same moment. */
+async function refuseAfterAWhile(req: PayloadRequest, begunMs: number): Promise<Response> {
+  await pause(Math.max(0, begunMs + REFUSAL_MS - Date.now()))
+  return refuse(req, 401, 'The e-mail address or the password is not right.')
 }
 
 function refuse(req: PayloadRequest, status: number, message: string, retryAfter?: number): Response {

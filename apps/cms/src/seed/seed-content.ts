@@ -45,7 +45,7 @@ export async function seedContent(
   await initTransaction(req)
   try {
     const outcome = await writeAll(payload, req, { progress, without })
-    await raiseRevision(req)
+    if (outcome.created > 0) await raiseRevision(req)
     await commitTransaction(req)
     return outcome
   } catch (error) {

@@ -1,10 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { readRevision } from '../database/content-revision.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { snapshotBody, type SnapshotBody } from './snapshot-body.ts'
 
-/** Rows that somebody wrote straight into the database raise no revision; they show after this time. */
+/** Rows that somebody wrote straight into the database raise no revision; they are looked for this often. */
 const LONGEST_TRUST_MS = 60_000
+/** How long somebody who asks waits for the newest content before the content before it will do. */
+const PATIENCE_MS = 5000
 
 interface Built extends SnapshotBody {
   revision: number
@@ -13,7 +16,8 @@ interface Built extends SnapshotBody {
 
 /**
  * The present snapshot of one process. Each request asks the database for the revision, which is one row; only a new
- * revision, or age, leads to a build, and requests that need the same build wait for the same one.
+ * revision, or age, leads to a build, and requests that need the same build wait for the same one. With very many
+ * entries a build takes longer than anybody should wait: then the last one is served until the next is there.
  */
 export class SnapshotStore {
   private built: Built | null = null
@@ -26,26 +30,44 @@ export class SnapshotStore {
 
   async current(): Promise<SnapshotBody> {
     const { revision } = await readRevision(this.payload)
-    if (this.built && this.isFresh(this.built, revision)) return this.built
-    // A build that began earlier may not hold this revision yet: wait for it, look again, build anew if need be.
-    if (this.building) {
-      const built = await this.building
+    const { built } = this
+    if (built?.revision === revision) {
+      if (this.nowMs() - built.builtAtMs >= LONGEST_TRUST_MS) this.buildBehind()
+      return built
+    }
+    const next = this.buildOf(revision)
+    return built ? Promise.race([next, pause(PATIENCE_MS, built, { ref: false })]) : next
+  }
+
+  /** The build that holds the given revision: the one under way when it does, else one after it. */
+  private async buildOf(revision: number): Promise<Built> {
+    const underWay = this.building
+    if (underWay) {
+      const built = await underWay
       if (built.revision >= revision) return built
     }
-    this.building ??= this.build().finally(() => {
+    return this.build()
+  }
+
+  private buildBehind(): void {
+    this.build().catch((error: unknown) => {
+      this.payload.logger.error({
+        msg: 'The snapshot could not be made anew; the last one goes on.',
+        err: error,
+      })
+    })
+  }
+
+  private build(): Promise<Built> {
+    this.building ??= this.read().finally(() => {
       this.building = null
     })
     return this.building
   }
 
-  private isFresh(built: Built, revision: number): boolean {
-    return built.revision === revision && this.nowMs() - built.builtAtMs < LONGEST_TRUST_MS
-  }
-
   /** Reads revision and content in one database snapshot, so that the two belong together. */
-  private async build(): Promise<Built> {
+  private async read(): Promise<Built> {
     const { payload } = this
-    const builtAtMs = this.nowMs()
     const transactionID = await payload.db.beginTransaction({
       isolationLevel: 'repeatable read',
       accessMode: 'read only',
@@ -54,7 +76,7 @@ export class SnapshotStore {
     try {
       const { revision, changedAt } = await readRevision(payload, { payload, transactionID })
       const body = snapshotBody(await buildSnapshot(payload, { transactionID }, changedAt))
-      this.built = { ...body, revision, builtAtMs }
+      this.built = { ...body, revision, builtAtMs: this.nowMs() }
       return this.built
     } finally {
       await payload.db.rollbackTransaction(transactionID)

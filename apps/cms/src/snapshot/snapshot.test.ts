@@ -1,6 +1,6 @@
 import { contentKinds, keysOf, parseSnapshot, programFacts } from '@evenkeel/domain'
 import { sql } from '@payloadcms/db-postgres'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { User } from '../payload-types.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
 import { evidence, faq, institution, program } from '../testing/sample-content.ts'
@@ -19,7 +19,7 @@ afterAll(() => cms.close())
 
 const post = async (collection: string, json: Record<string, unknown>, query = '') => {
   const { body } = await cms.ask(`/${collection}${query}`, { method: 'POST', as: editor, json })
-  return Number(body.doc.id)
+  return body.doc.id
 }
 const patch = (path: string, json: Record<string, unknown>) =>
   cms.ask(path, { method: 'PATCH', as: editor, json })
@@ -129,7 +129,9 @@ describe('how it is served', () => {
     )
     expect(await store.current()).toBe(before)
     nowMs = 60_000
-    expect((await store.current()).body.toString()).toContain('Written by hand?')
+    await vi.waitFor(async () => {
+      expect((await store.current()).body.toString()).toContain('Written by hand?')
+    })
   })
 
   it('counts a change only when its transaction is committed', async () => {
