@@ -64,7 +64,7 @@ export function factStatus({ stated, evidence, reviewPeriod, reviewBy, today }: 
 }
 
 /** The latest check among rows; '' (before every day) when there are none. */
-export function newestDay(evidence: readonly Evidence[]): Day {
+export function newestDay(evidence: readonly { readonly checkedOn: Day }[]): Day {
   return evidence.reduce((newest, row) => (row.checkedOn > newest ? row.checkedOn : newest), '')
 }
 

@@ -28,6 +28,9 @@ export const visaTopics = [
   { value: 'paperwork', label: 'Paperwork and deadlines' },
 ] as const satisfies readonly Option[]
 
+/** After every day: the end of what has no known end. */
+const last = '9999-12-31'
+
 /** One dated statement about immigration rules. */
 export const visaFactSchema = z
   .object({
@@ -39,13 +42,14 @@ export const visaFactSchema = z
     topic: z.enum(valuesOf(visaTopics)),
     statement: filledProseSchema,
     force: legalForceSchema,
-    effectiveFrom: daySchema,
+    /** First day on which it holds; null where no source says since when: never the day of a check instead. */
+    effectiveFrom: daySchema.nullable().default(null),
     /** Last day on which it holds; null while no end is known. */
     effectiveTo: daySchema.nullable().default(null),
     sources: sourcesSchema,
     reviewBy: daySchema,
   })
-  .refine((fact) => fact.effectiveTo === null || fact.effectiveTo >= fact.effectiveFrom, {
+  .refine(({ effectiveFrom, effectiveTo }) => (effectiveTo ?? last) >= (effectiveFrom ?? ''), {
     path: ['effectiveTo'],
     message: 'The end lies before the start.',
   })

@@ -79,6 +79,38 @@ describe('the facts about a status on a day', () => {
     ).toEqual(['extended', 'proclaimed'])
   })
 
+  it.each([
+    [{ effectiveFrom: '2026-03-01' }, 'since', false],
+    [{ effectiveFrom: '2026-11-24' }, 'from', true],
+    [{ effectiveFrom: '2025-10-20', force: 'blocked' as const }, 'dated', false],
+    [{ effectiveFrom: '2026-08-25', force: 'proposed' as const }, 'dated', false],
+    [{ effectiveFrom: null }, null, false],
+    [{ effectiveFrom: null, force: 'blocked' as const }, null, false],
+  ])('%j: its first day is introduced by %s', (parts, startWord, isAhead) => {
+    const [topic] = visaFactsByTopic([fact('one', parts)], 'h-1b', {
+      day: '2026-11-23',
+      today: '2026-11-23',
+    }).topics
+    expect(topic?.facts).toMatchObject([{ startWord, isAhead, checkedOn: '2026-11-01' }])
+  })
+
+  it('puts first what no source gives a start for, and lets it end', () => {
+    const open = fact('open', { effectiveFrom: null, effectiveTo: '2026-12-01' })
+    const on = (day: string) => visaFactsByTopic([...facts, open], 'h-1b', { day, today: day })
+    expect(
+      on('2026-11-23')
+        .topics.at(-1)
+        ?.facts.map(({ fact: { slug } }) => slug),
+    ).toEqual(['open', 'extended', 'blocked-by-court'])
+    expect(on('2026-12-02').ended.map(({ slug }) => slug)).toEqual(['open', 'proclaimed'])
+  })
+
+  it('refuses an end before the start', () => {
+    expect(() => fact('one', { effectiveFrom: '2026-02-01', effectiveTo: '2026-01-31' })).toThrow(
+      'The end lies before the start.',
+    )
+  })
+
   it('names the force of each', () => {
     const [, fees] = visaFactsByTopic(facts, 'h-1b', { day: '2026-11-23', today: '2026-11-23' }).topics
     expect(fees?.facts.map(({ forceLabel }) => forceLabel)).toEqual(['In force', 'Blocked by a court'])

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { newestDay } from '../facts/fact-status.ts'
 import { labelOf } from '../frame/option.ts'
 import { isPastReview, legalForces, type VisaFact, visaFactsShownOn, visaTopics } from './visa-fact.ts'
 import type { VisaStatusCode } from './visa-status.ts'
@@ -7,6 +8,10 @@ import type { VisaStatusCode } from './visa-status.ts'
 export interface VisaFactOnDay {
   readonly fact: VisaFact
   readonly forceLabel: string
+  /** What its first day means: 'since' or 'from' for what binds, 'dated' for a blocked or proposed rule; null where no source says since when. */
+  readonly startWord: 'since' | 'from' | 'dated' | null
+  /** Newest day on which one of its sources was read. */
+  readonly checkedOn: Day
   /** True when it begins after the day: announced, not yet effective. */
   readonly isAhead: boolean
   /** True when somebody should have looked at it again before today. */
@@ -24,7 +29,7 @@ export interface VisaFactsOnDay {
 
 /**
  * What to show about a status on a day, today or later: facts that hold or are announced, topics in their fixed order, inside a topic by
- * the day from which each counts. Topics without a fact are left out.
+ * the day from which each counts, first those of which no source says since when. Topics without a fact are left out.
  */
 export function visaFactsByTopic(
   facts: readonly VisaFact[],
@@ -50,13 +55,22 @@ function onDay(fact: VisaFact, day: Day, today: Day): VisaFactOnDay {
   return {
     fact,
     forceLabel: labelOf(legalForces, fact.force),
-    isAhead: fact.effectiveFrom > day,
+    startWord: startWord(fact, day),
+    checkedOn: newestDay(fact.sources),
+    isAhead: (fact.effectiveFrom ?? '') > day,
     isPastReview: isPastReview(fact, today),
     isDueBefore: !isPastReview(fact, today) && isPastReview(fact, day),
   }
 }
 
+/** A blocked rule was not blocked since its first day, and a proposal does not hold from any: their day is only a date. */
+function startWord({ force, effectiveFrom }: VisaFact, day: Day): VisaFactOnDay['startWord'] {
+  if (effectiveFrom === null) return null
+  if (force !== 'in-force') return 'dated'
+  return effectiveFrom > day ? 'from' : 'since'
+}
+
 /** Stable: facts that count from the same day keep the order in which editors put them. */
 function byStart(facts: readonly VisaFact[]): VisaFact[] {
-  return [...facts].sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom))
+  return [...facts].sort((a, b) => (a.effectiveFrom ?? '').localeCompare(b.effectiveFrom ?? ''))
 }

@@ -30,7 +30,7 @@ export function DatedFacts({ facts: { topics, ended } }: { facts: VisaFactsOnDay
           <ul>
             {ended.map(({ slug, title, effectiveFrom, effectiveTo }) => (
               <li key={slug} id={slug}>
-                {title}: <DayOf day={effectiveFrom} />
+                {title}: {effectiveFrom === null ? 'start not stated' : <DayOf day={effectiveFrom} />}
                 {effectiveTo !== null && (
                   <>
                     {' to '}
@@ -46,7 +46,7 @@ export function DatedFacts({ facts: { topics, ended } }: { facts: VisaFactsOnDay
   )
 }
 
-function DatedFact({ fact, isAhead, isPastReview }: VisaFactOnDay) {
+function DatedFact({ fact, startWord, checkedOn, isAhead, isPastReview }: VisaFactOnDay) {
   const { slug, title, force, effectiveFrom, effectiveTo, statement, sources, reviewBy } = fact
   return (
     <article className={styles.fact} id={slug}>
@@ -54,7 +54,15 @@ function DatedFact({ fact, isAhead, isPastReview }: VisaFactOnDay) {
       <p className={styles.marks}>
         <ForceMark force={force} />
         <span>
-          {isAhead ? 'from' : 'since'} <DayOf day={effectiveFrom} />
+          {startWord === null || effectiveFrom === null ? (
+            <>
+              start not stated, checked <DayOf day={checkedOn} />
+            </>
+          ) : (
+            <>
+              {startWord} <DayOf day={effectiveFrom} />
+            </>
+          )}
           {effectiveTo !== null && (
             <>
               {' until '}

@@ -35,7 +35,7 @@ export function statusParts({ status, facts, day, today }: StatusData): PagePart
         <>
           As of <DayOf day={day} />
           {day === today
-            ? '. The day under each heading says from when it counts, or when we read it.'
+            ? '. Under each heading stands the day from which it counts; where our sources give none, that is said, with the day on which we checked.'
             : ', as far as can be told today: what has ended by then is left out, what is announced is in.'}
         </>
       ),

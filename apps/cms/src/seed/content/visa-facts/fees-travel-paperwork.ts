@@ -1,5 +1,4 @@
 import type { SeedEntry } from '../../seed-entry.ts'
-import { checkedOn } from '../citations/citation.ts'
 import { addressChange, sevisFee, visaFees } from '../citations/government.ts'
 import { insuranceRule, sponsorTravel, stanfordPaperwork } from '../citations/j-1-sponsor.ts'
 
@@ -20,7 +19,7 @@ export const feesTravelPaperwork: readonly SeedEntry<'visaFacts'>[] = [
     topic: 'fees',
     statement: `The State Department's fee for a J visa application was $185 in October 2026. It is paid again with every new visa in the passport.`,
     force: 'in-force',
-    effectiveFrom: '2026-10-01',
+    effectiveFrom: null,
     sources: [visaFees],
     reviewBy: '2027-05-23',
     covers: [26],
@@ -33,7 +32,7 @@ export const feesTravelPaperwork: readonly SeedEntry<'visaFacts'>[] = [
     topic: 'fees',
     statement: `The State Department's fee for an H or O visa application was $205 in October 2026. It is separate from what the employer pays to file the petition.`,
     force: 'in-force',
-    effectiveFrom: '2026-10-01',
+    effectiveFrom: null,
     sources: [visaFees],
     reviewBy: '2027-05-23',
     covers: [30, 33],
@@ -46,7 +45,7 @@ export const feesTravelPaperwork: readonly SeedEntry<'visaFacts'>[] = [
     topic: 'fees',
     statement: `The record of exchange visitors (SEVIS) charged $220 for a J program in October 2026. Keep the receipt: it is asked for again.`,
     force: 'in-force',
-    effectiveFrom: '2026-10-01',
+    effectiveFrom: null,
     sources: [sevisFee],
     reviewBy: '2027-05-23',
     covers: [26],
@@ -64,9 +63,9 @@ export const feesTravelPaperwork: readonly SeedEntry<'visaFacts'>[] = [
 - at least $50,000 for medical evacuation
 - a deductible of at most $500
 
-Compare the hospital's plan with these lines, for your family too. The date shown is the day on which we checked.`,
+Compare the hospital's plan with these lines, for your family too.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [insuranceRule],
     reviewBy: '2027-05-23',
     covers: [26],
@@ -77,11 +76,9 @@ Compare the hospital's plan with these lines, for your family too. The date show
     visas: ['j-1'],
     stages: ['residency', 'fellowship'],
     topic: 'travel',
-    statement: `Three papers bring a J-1 physician back into the country: a passport that is valid for six months beyond the program's end date, a valid J-1 visa, and the original DS-2019 with a travel signature. A duplicate DS-2019 with the signature takes ECFMG 7 to 10 business days, the mail not included.
-
-As stated by ECFMG when we checked on November 23, 2026.`,
+    statement: `Three papers bring a J-1 physician back into the country: a passport that is valid for six months beyond the program's end date, a valid J-1 visa, and the original DS-2019 with a travel signature. A duplicate DS-2019 with the signature takes ECFMG 7 to 10 business days, the mail not included.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [sponsorTravel],
     reviewBy: '2027-05-23',
     covers: [26],
@@ -96,7 +93,7 @@ As stated by ECFMG when we checked on November 23, 2026.`,
 
 This is one institution's figure, read on November 23, 2026, not a rule.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [stanfordPaperwork],
     reviewBy: '2027-05-23',
     covers: [26],
@@ -107,11 +104,9 @@ This is one institution's figure, read on November 23, 2026, not a rule.`,
     visas: ['j-1', 'h-1b', 'o-1', 'permanent-resident', 'ead'],
     stages: everyStage,
     topic: 'paperwork',
-    statement: `Who is not a US citizen tells USCIS of a new address within 10 days of moving, on Form AR-11. Put it on the same list as the electricity and the mail; it is easily forgotten in the week before a July start.
-
-The date shown is the day on which we checked.`,
+    statement: `Anyone who is not a US citizen reports a new address to USCIS within 10 days of moving, on Form AR-11. Put it on the same list as the electricity and the mail; it is easily forgotten in the week before a July start.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [addressChange],
     reviewBy: '2027-05-23',
     covers: [34, 36],

@@ -1,5 +1,4 @@
 import type { SeedEntry } from '../../seed-entry.ts'
-import { checkedOn } from '../citations/citation.ts'
 import { premiumProcessing, proposedFee, weightedSelection } from '../citations/government.ts'
 
 /** What else is known about H-1B, and what still lacks a source. */
@@ -50,7 +49,7 @@ export const h1bTerms: readonly SeedEntry<'visaFacts'>[] = [
     topic: 'length',
     statement: `H-1B status is commonly described as limited to six years in all. Residency, fellowship and a first job would share those years.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [],
     reviewBy: '2027-05-23',
     covers: [31],
@@ -64,7 +63,7 @@ export const h1bTerms: readonly SeedEntry<'visaFacts'>[] = [
     topic: 'eligibility',
     statement: `Universities and non-profit organizations affiliated with them are commonly described as exempt from the yearly H-1B cap, and many teaching hospitals as falling under that description.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [],
     reviewBy: '2027-05-23',
     covers: [31],
@@ -79,7 +78,7 @@ export const h1bTerms: readonly SeedEntry<'visaFacts'>[] = [
     topic: 'eligibility',
     statement: `Programs that file H-1B petitions for residents commonly ask for a passed Step 3 beforehand.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [],
     reviewBy: '2027-05-23',
     covers: [30],

@@ -1,5 +1,4 @@
 import type { SeedEntry } from '../../seed-entry.ts'
-import { checkedOn } from '../citations/citation.ts'
 import {
   waiverOverview,
   waiverSeason,
@@ -18,11 +17,9 @@ export const homeResidenceFacts: readonly SeedEntry<'visaFacts'>[] = [
     visas: ['j-1'],
     stages: ['residency', 'fellowship', 'career'],
     topic: 'home-residence',
-    statement: `Section 212(e) of the immigration law applies to every J-1 physician in clinical training and to the J-2 family: two years in the home country, counted together, before certain changes of status in the United States become possible. A waiver lifts the requirement; without one it stays, however long ago the training was.
-
-As stated by ECFMG when we checked on November 23, 2026.`,
+    statement: `Section 212(e) of the immigration law applies to every J-1 physician in clinical training and to the J-2 family: two years in the home country, counted together, before certain changes of status in the United States become possible. A waiver lifts the requirement; without one it stays, however long ago the training was.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [sponsorExit],
     reviewBy: '2027-05-23',
     covers: [27],
@@ -33,11 +30,9 @@ As stated by ECFMG when we checked on November 23, 2026.`,
     visas: ['j-1'],
     stages: ['residency', 'fellowship'],
     topic: 'length',
-    statement: `After the end date on the DS-2019 a J-1 physician has 30 days to leave the country. Neither work nor training is allowed in them. Sponsorship can be extended for a board examination of an ABMS member board if you are registered for it: ask ECFMG well before the end date.
-
-As stated by ECFMG when we checked on November 23, 2026.`,
+    statement: `After the end date on the DS-2019 a J-1 physician has 30 days to leave the country. Neither work nor training is allowed in them. Sponsorship can be extended for a board examination of an ABMS member board if you are registered for it: ask ECFMG well before the end date.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [sponsorExit],
     reviewBy: '2027-05-23',
     covers: [27, 29],
@@ -50,11 +45,9 @@ As stated by ECFMG when we checked on November 23, 2026.`,
     topic: 'home-residence',
     statement: `Under the Conrad 30 program each state may recommend 30 physicians for a waiver in a federal fiscal year, which begins on October 1. Up to ten of the thirty may go to "flex" places outside a shortage area that care for people from one.
 
-**Not verified:** the authority for the program has had an end date that looks at when a physician acquired J-1 status. Whether it covers J-1 status acquired after September 30, 2025 could not be confirmed from anything that we have read. Ask the state health department and a lawyer before you plan on it.
-
-The date shown is the day on which we checked.`,
+**Not verified:** the authority for the program has had an end date that looks at when a physician acquired J-1 status. Whether it covers J-1 status acquired after September 30, 2025 could not be confirmed from anything that we have read. Ask the state health department and a lawyer before you plan on it.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: waiverSources,
     reviewBy: '2027-02-23',
     covers: [27],
@@ -65,11 +58,9 @@ The date shown is the day on which we checked.`,
     visas: ['j-1', 'h-1b'],
     stages: ['career'],
     topic: 'home-residence',
-    statement: `A Conrad 30 physician works full time, 40 hours a week, for three years, in H-1B status, in a health professional shortage area or for a medically underserved area or population (HPSA, MUA, MUP), and begins within 90 days of receiving the waiver. The map of shortage areas, not your preference, draws the circle in which you look for a job, a school and your partner's work.
-
-The date shown is the day on which we checked.`,
+    statement: `A Conrad 30 physician works full time, 40 hours a week, for three years, in H-1B status, in a health professional shortage area or for a medically underserved area or population (HPSA, MUA, MUP), and begins within 90 days of receiving the waiver. The map of shortage areas, not your preference, draws the circle in which you look for a job, a school and your partner's work.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [waiverOverview, waiverSeason, waiverTerms],
     reviewBy: '2027-05-23',
     covers: [27, 28, 74],
@@ -82,9 +73,9 @@ The date shown is the day on which we checked.`,
     topic: 'work',
     statement: `Advisers on waivers describe the service as full-time clinical work, that is, direct care of patients. A contract that is half clinic and half informatics may therefore fail the requirement. Informatics beyond the clinical week is a different matter, and one to put to the state office and your lawyer in writing before you sign.
 
-The date shown is the day on which we checked. State rules differ, and we have not read each of them.`,
+State rules differ, and we have not read each of them.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [waiverService, waiverServiceNote],
     reviewBy: '2027-05-23',
     covers: [76],
@@ -103,11 +94,9 @@ The date shown is the day on which we checked. State rules differ, and we have n
 - Missouri: October 1 to 31
 - Kansas: September 1 to November 30
 - Virginia: October 16 to April 16
-- Texas: from about October 1; places have gone in a day
-
-The date shown is the day on which we checked.`,
+- Texas: from about October 1; places have gone in a day`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [waiverOverview],
     reviewBy: '2027-05-23',
     covers: [27],
@@ -119,7 +108,7 @@ The date shown is the day on which we checked.`,
     topic: 'home-residence',
     statement: `The Conrad 30 authority ends by the date on which a physician acquired J-1 status. Its standing after September 30, 2025 is open.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [],
     reviewBy: '2027-02-23',
     covers: [27],

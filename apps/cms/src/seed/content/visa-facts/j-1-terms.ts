@@ -8,7 +8,6 @@ import {
   sponsorQuestions,
   sponsorRegulations,
 } from '../citations/j-1-sponsor.ts'
-import { checkedOn } from '../citations/citation.ts'
 
 const reviewBy = '2027-05-23'
 
@@ -20,11 +19,9 @@ export const j1Terms: readonly SeedEntry<'visaFacts'>[] = [
     visas: ['j-1'],
     stages: ['before-residency'],
     topic: 'eligibility',
-    statement: `For clinical training the visa sponsor is ECFMG, part of Intealth, not the hospital. It asks for Step 1 and Step 2 CK, a valid ECFMG certificate, a contract with the program, and a Statement of Need from the health ministry of your country. The application itself is started by the program's liaison, so find out early who that is.
-
-As stated by ECFMG when we checked on November 23, 2026; we do not know since when each item applies.`,
+    statement: `For clinical training the visa sponsor is ECFMG, part of Intealth, not the hospital. It asks for Step 1 and Step 2 CK, a valid ECFMG certificate, a contract with the program, and a Statement of Need from the health ministry of your country. The application itself is started by the program's liaison, so find out early who that is.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [sponsorProgram, sponsorQuestions],
     reviewBy,
     covers: [26],
@@ -39,7 +36,7 @@ As stated by ECFMG when we checked on November 23, 2026; we do not know since wh
 
 From an archived copy of ECFMG's questions and answers, read on November 23, 2026; confirm it on the live page.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [sponsorQuestions],
     reviewBy,
     covers: [29],
@@ -50,11 +47,9 @@ From an archived copy of ECFMG's questions and answers, read on November 23, 202
     visas: ['j-1'],
     stages: ['residency', 'fellowship'],
     topic: 'length',
-    statement: `Sponsorship for clinical training generally ends after seven years in all. A three-year residency and a two-year CI fellowship use five of them; a four-year residency and the fellowship use six. Extra years, a second fellowship or a repeated year draw on the same account.
-
-Our sources give no starting date for the rule; the date shown is the day on which we checked.`,
+    statement: `Sponsorship for clinical training generally ends after seven years in all. A three-year residency and a two-year CI fellowship use five of them; a four-year residency and the fellowship use six. Extra years, a second fellowship or a repeated year draw on the same account.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [sponsorRegulations, rule62section27],
     reviewBy,
     covers: [29],
@@ -65,11 +60,9 @@ Our sources give no starting date for the rule; the date shown is the day on whi
     visas: ['j-1'],
     stages: ['residency'],
     topic: 'length',
-    statement: `One change of specialty is possible, and only at the beginning: ECFMG's summary puts the end of that window at the start of the third year of sponsorship. If you doubt your base specialty, the first year is the time to say so.
-
-The date shown is the day on which we checked; our sources do not say since when this applies.`,
+    statement: `One change of specialty is possible, and only at the beginning: ECFMG's summary puts the end of that window at the start of the third year of sponsorship. If you doubt your base specialty, the first year is the time to say so.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [sponsorRegulations, rule62section27],
     reviewBy,
     covers: [29],
@@ -80,11 +73,9 @@ The date shown is the day on which we checked; our sources do not say since when
     visas: ['j-1'],
     stages: ['residency', 'fellowship'],
     topic: 'work',
-    statement: `The approval names a training activity, where it happens and what is paid for it. Work outside of that frame is not allowed, paid informatics consulting and a second employer included. Ask the program's liaison before you accept any honorarium, stipend or rotation elsewhere.
-
-The date shown is the day on which we checked; our sources do not say since when this applies.`,
+    statement: `The approval names a training activity, where it happens and what is paid for it. Work outside of that frame is not allowed, paid informatics consulting and a second employer included. Ask the program's liaison before you accept any honorarium, stipend or rotation elsewhere.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [sponsorRegulations, rule62section27],
     reviewBy,
     covers: [26, 35],
@@ -95,11 +86,9 @@ The date shown is the day on which we checked; our sources do not say since when
     visas: ['j-1'],
     stages: ['residency', 'fellowship'],
     topic: 'work',
-    statement: `One university's international office tells its J-1 physicians that moonlighting, even inside the same hospital, is forbidden and can end the sponsorship. A large hospital system says the same of extra shifts, paid or not. The fellow's salary is therefore the whole income from medicine on a J-1.
-
-The date shown is the day on which we checked.`,
+    statement: `One university's international office tells its J-1 physicians that moonlighting, even inside the same hospital, is forbidden and can end the sponsorship. A large hospital system says the same of extra shifts, paid or not. The fellow's salary is therefore the whole income from medicine on a J-1.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [noMoonlighting, hospitalDuties],
     reviewBy,
     covers: [26],
@@ -112,9 +101,9 @@ The date shown is the day on which we checked.`,
     topic: 'paperwork',
     statement: `A hospital's office for international staff lists what a J-1 physician has to report to ECFMG: a leave of absence, a serious illness or injury, a change of place or curriculum, remediation, termination, and involvement in legal proceedings. Tell your program's liaison first; that person usually sends the report.
 
-From an archived copy of the hospital's page; the date shown is the day on which we checked.`,
+From an archived copy of the hospital's page; confirm it with your own.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [hospitalDuties],
     reviewBy,
     covers: [35],
@@ -129,7 +118,7 @@ From an archived copy of the hospital's page; the date shown is the day on which
 
 From an archived copy of ECFMG's pre-arrival page, read on November 23, 2026; confirm it on the live page.`,
     force: 'in-force',
-    effectiveFrom: checkedOn,
+    effectiveFrom: null,
     sources: [sponsorArrival],
     reviewBy,
     covers: [28],

@@ -1,10 +1,9 @@
 import type { SeedEntry } from '../../seed-entry.ts'
-import { checkedOn } from '../citations/citation.ts'
 
 const unread = {
   topic: 'eligibility',
   force: 'in-force',
-  effectiveFrom: checkedOn,
+  effectiveFrom: null,
   sources: [],
   reviewBy: '2027-05-23',
 } satisfies Partial<SeedEntry<'visaFacts'>>
