@@ -42,7 +42,7 @@ export function ProgramEntry({ card }: { card: ProgramCard }) {
 }
 
 function ListingTags({ card }: { card: ProgramCard }) {
-  const { fictional, name, kindLabel, listingStatus, checkedOn } = card
+  const { fictional, name, kindLabel, listingStatus, listingCheckedOn } = card
   const namesItsKind = name.toLowerCase().includes(kindLabel.toLowerCase())
   return (
     <>
@@ -50,9 +50,9 @@ function ListingTags({ card }: { card: ProgramCard }) {
       {!namesItsKind && <Tag>{kindLabel}</Tag>}
       <span className={styles.listing}>
         Listing <FactMark status={listingStatus} />
-        {checkedOn !== null && (
+        {listingCheckedOn !== null && (
           <>
-            , last checked <time dateTime={checkedOn}>{longDate(checkedOn)}</time>
+            , last checked <time dateTime={listingCheckedOn}>{longDate(listingCheckedOn)}</time>
           </>
         )}
       </span>

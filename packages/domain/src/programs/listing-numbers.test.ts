@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildListing } from '../testing/builders.ts'
+import { buildEvidence, buildListing } from '../testing/builders.ts'
 import { listingNumbers } from './listing-numbers.ts'
 
 test('each listing counts under the strongest visa evidence that it has', () => {
@@ -10,12 +10,24 @@ test('each listing counts under the strongest visa evidence that it has', () => 
     url: 'https://records.example/employers',
     checkedOn: '2026-11-01',
   } as const
-  const numbers = listingNumbers([
-    buildListing({ program: { facts: { j1: 'sponsors' }, state: 'OH' } }),
-    buildListing({ program: { kind: 'residency' }, institution: { facts: { h1b: 'does-not' } } }),
-    buildListing({ institution: { filings: [filing] } }),
-    buildListing({ program: { fictional: true } }),
-  ])
+  const numbers = listingNumbers(
+    [
+      buildListing({
+        program: {
+          facts: { j1: 'sponsors', h1b: 'does-not' },
+          state: 'OH',
+          evidence: [
+            buildEvidence(['j1']) as never,
+            buildEvidence(['h1b'], { checkedOn: '2020-09-01' }) as never,
+          ],
+        },
+      }),
+      buildListing({ program: { kind: 'residency' }, institution: { facts: { h1b: 'does-not' } } }),
+      buildListing({ institution: { filings: [filing] } }),
+      buildListing({ program: { fictional: true } }),
+    ],
+    '2026-11-23',
+  )
   expect(numbers).toEqual({
     total: 4,
     residencies: 1,
@@ -23,10 +35,15 @@ test('each listing counts under the strongest visa evidence that it has', () => 
     states: 2,
     byVisaEvidence: { program: 1, institution: 1, filings: 1, none: 1 },
     stateVisaPolicy: 2,
+    visaPolicyToCheck: 1,
     fictional: 1,
   })
 })
 
 test('nothing listed counts nothing', () => {
-  expect(listingNumbers([])).toMatchObject({ total: 0, states: 0, stateVisaPolicy: 0 })
+  expect(listingNumbers([], '2026-11-23')).toMatchObject({
+    total: 0,
+    stateVisaPolicy: 0,
+    visaPolicyToCheck: 0,
+  })
 })

@@ -1,5 +1,14 @@
-import { type VisaEvidenceLevel, visaEvidenceLevel } from '../eligibility/visa-sponsorship.ts'
+import type { Day } from '../calendar/day.ts'
+import {
+  type VisaEvidenceLevel,
+  visaEvidenceLevel,
+  visaSponsorship,
+} from '../eligibility/visa-sponsorship.ts'
+import type { FactStatus } from '../facts/fact-status.ts'
+import { sponsoredVisas } from '../visas/visa-policy.ts'
+import { programFact } from './fact-view.ts'
 import type { Listing } from './listing.ts'
+import { needsChecking } from './program-card.ts'
 
 /** How much there is, and how much of it says what matters most here. */
 export interface ListingNumbers {
@@ -12,12 +21,14 @@ export interface ListingNumbers {
   readonly byVisaEvidence: Readonly<Record<VisaEvidenceLevel, number>>
   /** Listings where the program or its institution states a visa policy. */
   readonly stateVisaPolicy: number
+  /** Those among them whose every stated policy is stale or disputed: nobody should rely on one unasked. */
+  readonly visaPolicyToCheck: number
   /** Made-up listings among them. */
   readonly fictional: number
 }
 
-/** Counts listings for a sentence that says how much is known. */
-export function listingNumbers(listings: readonly Listing[]): ListingNumbers {
+/** Counts listings for a sentence that says how much is known on a day. */
+export function listingNumbers(listings: readonly Listing[], today: Day): ListingNumbers {
   const countWhere = (holds: (listing: Listing) => boolean) => listings.filter(holds).length
   const atLevel = (level: VisaEvidenceLevel) => countWhere((one) => visaEvidenceLevel(one) === level)
   const byVisaEvidence: Record<VisaEvidenceLevel, number> = {
@@ -34,6 +45,20 @@ export function listingNumbers(listings: readonly Listing[]): ListingNumbers {
     states: new Set(listings.map(({ program }) => program.state)).size,
     byVisaEvidence,
     stateVisaPolicy: byVisaEvidence.program + byVisaEvidence.institution,
+    visaPolicyToCheck: countWhere((one) => {
+      const stated = statedVisaFacts(one, today)
+      return stated.length > 0 && stated.every(({ status }) => needsChecking(status))
+    }),
     fictional: countWhere(({ program }) => program.fictional),
   }
+}
+
+/** What program or institution states about visas, as it counts for an applicant on the day. */
+function statedVisaFacts(listing: Listing, today: Day): { readonly status: FactStatus }[] {
+  const policies = sponsoredVisas.map(({ value }) => visaSponsorship(listing, value, today))
+  const restriction = programFact(listing.program, 'permanentResidentsOnly', today)
+  return [
+    ...policies.filter(({ policy }) => policy !== null),
+    ...(restriction.text === null ? [] : [restriction]),
+  ]
 }

@@ -44,6 +44,8 @@ export const programCardSchema = z.object({
   specialty: z.object({ slug: z.string(), name: z.string() }).nullable(),
   fictional: z.boolean(),
   listingStatus: statusSchema,
+  /** Day of the newest check that the program exists, the one that its mark rests on; null when nobody checked. */
+  listingCheckedOn: z.string().nullable(),
   /** Day of the newest check of any of its facts; null when there is none. */
   checkedOn: z.string().nullable(),
   visas: z.array(
@@ -71,7 +73,7 @@ export function programCard(listing: Listing, today: Day): ProgramCard {
   const { program, institution, specialty } = listing
   const views = programFactViews(program, today)
   const visas = sponsoredVisas.map(({ value }) => visaSponsorship(listing, value, today))
-  const checkedOn = newestDay(program.evidence)
+  const listed = identityFact(program, 'listing', today)
   return {
     slug: program.slug,
     kind: program.kind,
@@ -83,8 +85,9 @@ export function programCard(listing: Listing, today: Day): ProgramCard {
     stateName: labelOf(usStates, program.state),
     specialty: specialty ? { slug: specialty.slug, name: specialty.name } : null,
     fictional: program.fictional,
-    listingStatus: identityFact(program, 'listing', today).status,
-    checkedOn: checkedOn === '' ? null : checkedOn,
+    listingStatus: listed.status,
+    listingCheckedOn: newestDay(listed.evidence) || null,
+    checkedOn: newestDay(program.evidence) || null,
     visas: visas.map(({ visa, label, policy, level, text, status }) => ({
       visa,
       label,

@@ -18,7 +18,7 @@ export function homePage(content: Content, index: SearchIndex) {
   const balanceChapter = findEntry(content, 'guidePages', 'five-dimensions-of-balance')
   return {
     asOf,
-    numbers: listingNumbers(listings),
+    numbers: listingNumbers(listings, index.today),
     example: example && {
       slug: example.slug,
       name: example.name,
