@@ -6,6 +6,8 @@ import type { Specialty } from './specialty.ts'
 export interface ProgramsOfSpecialty {
   readonly count: number
   readonly query: string
+  /** Published programs that name no specialty at all: any of them may belong here too. */
+  readonly silent: number
 }
 
 /** For a base specialty, the programs housed there; for clinical informatics itself, every fellowship. */
@@ -14,6 +16,14 @@ export function programsOfSpecialty(
   { slug }: Pick<Specialty, 'slug'>,
 ): ProgramsOfSpecialty {
   if (slug === clinicalInformatics)
-    return { count: programs.filter(({ kind }) => kind === 'fellowship').length, query: 'kind=fellowship' }
-  return { count: programs.filter(({ specialty }) => specialty === slug).length, query: `specialty=${slug}` }
+    return {
+      count: programs.filter(({ kind }) => kind === 'fellowship').length,
+      query: 'kind=fellowship',
+      silent: 0,
+    }
+  return {
+    count: programs.filter(({ specialty }) => specialty === slug).length,
+    query: `specialty=${slug}&specialty-unknown=leave-out`,
+    silent: programs.filter(({ specialty }) => specialty === null).length,
+  }
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { TrajectoryStage } from '../frame/stages.ts'
-import { buildContent, buildProgram, buildSpecialty } from '../testing/builders.ts'
+import { listingsOf } from '../programs/listing.ts'
+import { parseCriteria } from '../programs/search/criteria-address.ts'
+import { buildSearchIndex } from '../programs/search/search-index.ts'
+import { searchPrograms } from '../programs/search/search-programs.ts'
+import { buildContent, buildInstitution, buildProgram, buildSpecialty } from '../testing/builders.ts'
 import { evidenceMixInWords } from './evidence-mix.ts'
 import { compareSpecialties } from './specialty-comparison.ts'
 
@@ -22,6 +26,7 @@ const content = buildContent({
     buildSpecialty({ slug: 'pathology', ratings: [rated('pgy-1', 3), rated('career', 4)] }),
     buildSpecialty({ slug: 'anesthesiology', name: 'Anesthesiology' }),
   ],
+  institutions: [buildInstitution()],
   programs: [
     buildProgram({ slug: 'one', specialty: 'pathology' }),
     buildProgram({ slug: 'two', specialty: null }),
@@ -56,11 +61,21 @@ describe('specialties side by side', () => {
     ).toEqual(expected)
   })
 
+  it('counts exactly what its link shows, where there is a link', () => {
+    const index = buildSearchIndex(listingsOf(content), '2026-11-23')
+    const linked = compareSpecialties(content, 'pgy-1').filter(({ programs }) => programs.count > 0)
+    expect(linked.map(({ slug }) => slug)).toEqual(['pathology', 'clinical-informatics'])
+    for (const { programs } of linked)
+      expect(
+        searchPrograms(index, parseCriteria(index, new URLSearchParams(programs.query)).criteria).total,
+      ).toBe(programs.count)
+  })
+
   it('counts the programs that name the specialty, and for informatics all fellowships', () => {
     expect(compareSpecialties(content, 'pgy-1').map(({ programs }) => programs)).toEqual([
-      { count: 0, query: 'specialty=anesthesiology' },
-      { count: 1, query: 'specialty=pathology' },
-      { count: 2, query: 'kind=fellowship' },
+      { count: 0, query: 'specialty=anesthesiology&specialty-unknown=leave-out', silent: 1 },
+      { count: 1, query: 'specialty=pathology&specialty-unknown=leave-out', silent: 1 },
+      { count: 2, query: 'kind=fellowship', silent: 0 },
     ])
   })
 })
