@@ -16,8 +16,7 @@ export function DisclosureSheet({
     <details className={styles.sheet} data-sheet="" data-print="none">
       <summary className={styles.summary}>
         <span className={styles.open}>
-          {label}
-          {badge && <span className={styles.badge}>{badge}</span>}
+          {label} {badge && <span className={styles.badge}>{badge}</span>}
         </span>
         <span className={styles.close}>{closeLabel}</span>
       </summary>

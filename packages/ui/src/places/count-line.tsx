@@ -3,7 +3,8 @@ import styles from './count-line.module.css'
 
 /** How many there are, announced; and how many were left out and why. */
 export function CountLine({ count, noun, of, children }: CountLineProps) {
-  const word = count === 1 ? noun.one : noun.many
+  // Of many, even one is counted among the many: '1 of 52 programs'.
+  const word = (of ?? count) === 1 ? noun.one : noun.many
   return (
     <div className={styles.line}>
       <p className={styles.count} role="status">
