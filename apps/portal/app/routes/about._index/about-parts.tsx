@@ -35,8 +35,9 @@ export function aboutParts({ programs, sources, hosts, contact }: AboutNumbers):
       title: 'Method',
       body: (
         <p>
-          How the search counts, how facts age, how balance is rated and what we do not claim stands on{' '}
-          <a href="/about/method">the method page</a>, with the numbers that the site itself computes with.
+          How the search counts, how facts age, how balance is rated and what we do not claim: all of it
+          stands on <a href="/about/method">the method page</a>, with the numbers that the site itself
+          computes with.
         </p>
       ),
     },
@@ -55,10 +56,10 @@ export function aboutParts({ programs, sources, hosts, contact }: AboutNumbers):
     { id: 'not-advice', title: 'What this is not', body: <Prose prose={notAdvice} /> },
     {
       id: 'contact',
-      title: 'As data, and to whom to write',
+      title: contact ? 'As data, and to whom to write' : 'As data',
       body: (
         <p>
-          All that is published can be read by programs as well: <a href="/api/v1">the API</a> and{' '}
+          All that is published can be read by software as well: <a href="/api/v1">the API</a> and{' '}
           <a href="/api/v1/openapi.json">its description</a>.
           {contact?.startsWith('https:') && (
             <>

@@ -18,7 +18,7 @@ How well it divides depends on the specialty. Shifts and clinics split cleanly; 
 
 On a visa there are two cases. **In a waiver post** the question is turned around: you may not be able to do *less* than full-time clinical work for three years, and a half-and-half contract can break the waiver. **In H-1B** the petition describes your job; a change of mix may need a word with counsel.
 
-If you move away from patients altogether, ask your primary board what it expects of practice for continued certification, and your state about the license. It is easier to keep a small clinic going than to come back after years. [The career pages](/careers) compare the four models.`,
+If you move away from patients altogether, ask your primary board what it expects of practice for continued certification, and your state about the license. It is easier to keep a small clinic going than to come back after years. [The career pages](/careers) compare the models.`,
     sources: [ucsfFellowship, waiverTerms, waiverService],
     changeNote: null,
     order: 10,

@@ -28,11 +28,11 @@ Room to become what you came to be: board preparation, USMLE or COMLEX Steps tha
 
 ## Well-being
 
-Sleep, body, mind and connection. It is last in the list and first in the rules of this site: when somebody's answers show low well-being, they see people to call before they see any chart. [Help](/help) is one step away on each page.
+Sleep, body, mind and connection. It is last in the list and first in the rules of this site: people to call come before any chart, and [help](/help) is one step away from each page.
 
 ## Why there is no single score
 
-Averages hide. A person at 90 for time and 20 for well-being does not need to hear "55". So a result shows five scores from 0 to 100, names the lowest, and adds an overall figure only with weights that the person has set. Our questions are written for reflection. They are not a validated instrument, and they diagnose nothing; validated ones are listed under [resources](/help).
+Averages hide. A person at 90 for time and 20 for well-being does not need to hear "55". So a profile shows five scores from 0 to 100, stage by stage, names the hardest stage, and gives no overall grade. The scores are ratings of a specialty or a job, each with its reason. They measure nobody and diagnose nothing; questionnaires that were tested on people are listed under [help](/help).
 
 ## How the five move
 

@@ -42,7 +42,7 @@ Beside each place belongs a note: why here, what would change this, and how sure
 
 ## What we do not claim
 
-**No chances.** We have no data on who applied with which profile and what became of them, so any percentage would be decoration. You get bands of evidence: below, at or above a stated minimum, or not stated. "Eligible" means that nothing stated stands against you. It is no promise of an interview.
+**No chances.** We have no data on who applied with which profile and what became of them, so any percentage would be decoration. What the evidence allows is a band: below, at or above a stated minimum, or not stated. "Eligible" means that nothing stated stands against you. It is no promise of an interview.
 
 **No completeness.** A program that is missing here may be excellent.
 
@@ -54,7 +54,7 @@ Nothing. There is no account and no card. Filters live in the address of the pag
 
 ## What you can do with a personal list
 
-It is an ordered list of your own, not the truth about programs. Change a weight and watch. If the order turns over at a small change, the top is a group and not a winner; visit the group. Print the [questions](/programs) that are still open, send three a week, and bring the answers back: an answer that names its source helps the next reader as well.`,
+It is an ordered list of your own, not the truth about programs. Change a weight and watch. If the order turns over at a small change, the top is a group and not a winner; visit the group. Print the [questions](/programs) that are still open, send three a week, and write down who answered and when: an answer without a name and a date ages unseen.`,
   stages: ['before-residency', 'residency'],
   sources: [listingGaps],
   reviewBy: '2027-11-23',

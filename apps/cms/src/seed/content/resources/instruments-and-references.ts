@@ -15,7 +15,7 @@ export const instrumentsAndReferences: readonly SeedEntry<'resources'>[] = [
     slug: 'who-5',
     name: 'WHO-5 Well-Being Index',
     description:
-      'Five questions on the last two weeks, used worldwide. We name it because it is validated and our own questions are not.',
+      'Five questions on the last two weeks, used worldwide. We name it because it was tested, which the ratings on this site were not.',
     url: null,
     order: 410,
   },
