@@ -40,8 +40,9 @@ export function SearchMethod({ search }: { search: WorkedSearch }) {
         note={`Results can be ordered by: ${sorts.map(({ value }) => labelOf(sorts, value).toLowerCase()).join(', ')}. Ties fall to the name. ${pageSize} stand on a page.`}
       />
       <p>
-        Words are searched in names, places and their synonyms. Each word has to begin a word of the listing;
-        from five letters on, one slip of the finger is forgiven.
+        Words are searched in names, places, stated specialties and their synonyms; a visa is a filter, not a
+        word. Each word has to stand at the beginning of a word of the listing; from five letters on, one slip
+        of the finger is forgiven.
       </p>
     </>
   )

@@ -18,7 +18,9 @@ test('says by which question, and why, each listing is not shown', () => {
       { facet: 'h1b', label: 'H-1B policy', reason: 'no-match', count: 20 },
       { facet: 'h1b', label: 'H-1B policy', reason: 'unknown', count: 1 },
     ]),
-  ).toBe('22 left out. Words searched for: 1 lacks them. H-1B policy: 20 say something else, 1 does not say.')
+  ).toBe(
+    '22 left out. Words searched for: 1 lacks them. Words are found in names, places and stated specialties only; visas are among the filters. H-1B policy: 20 say something else, 1 does not say.',
+  )
 })
 
 test('says nothing where nobody is left out', () => {

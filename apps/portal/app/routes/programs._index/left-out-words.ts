@@ -12,7 +12,7 @@ export function leftOutWords(leftOut: readonly LeftOut[]): string | null {
     const reasons = leftOut
       .filter(({ facet }) => facet === key)
       .map(({ reason, count }) => `${count} ${reasonWords(key, reason, count)}`)
-    return `${label}: ${reasons.join(', ')}.`
+    return `${label}: ${reasons.join(', ')}.${key === 'q' ? wordsHint : ''}`
   })
   return `${total} left out. ${sentences.join(' ')}`
 }
@@ -28,6 +28,10 @@ export function unknownKeptWords(count: number, total: number): string | null {
     ? '1 of them does not say everything that you asked for; it is kept.'
     : `${count} of them do not say everything that you asked for; they are kept.`
 }
+
+/** A word can only be found where somebody stated it: whoever is not found may still fit. */
+const wordsHint =
+  ' Words are found in names, places and stated specialties only; visas are among the filters.'
 
 function reasonWords(facet: string, reason: LeftOutReason, count: number): string {
   const [one, many] = facet === 'q' ? ['lacks them', 'lack them'] : words[reason]

@@ -6,7 +6,7 @@ import styles from './search-bar.module.css'
 /** Words and order; belongs to the same form as the filters, wherever these stand. */
 export function SearchBar({ q, sort }: { q: string; sort: Sort }) {
   return (
-    <search className={styles.bar}>
+    <search className={styles.bar} data-print="none">
       <Field id="q" label="Name, place or specialty">
         {(control) => (
           <input type="search" name="q" form={formId} defaultValue={q} maxLength={100} {...control} />
