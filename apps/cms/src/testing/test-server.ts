@@ -1,7 +1,7 @@
 import pg from 'pg'
 
 /** The database server that the tests may use; they make and drop databases of their own on it. */
-export function testServerUrl(): string {
+function testServerUrl(): string {
   const url = process.env.TEST_DATABASE_URL
   if (!url) {
     throw new Error(
