@@ -10,6 +10,11 @@ import { updatedOn } from '../fields/updated-on.ts'
 import { advisorsProposeDrafts, advisorsStoreOnlyDrafts } from '../hooks/advisors-propose-drafts.ts'
 import { bumpRevision, bumpRevisionOnDelete } from '../hooks/bump-revision.ts'
 import { checkBeforePublishing } from '../hooks/check-before-publishing.ts'
+import {
+  keepWhatReadersFollow,
+  keepWhatReadersFollowOnDelete,
+  rememberDraftSaves,
+} from '../hooks/keep-what-readers-follow.ts'
 import { rememberDraftRestores } from '../hooks/remember-draft-restores.ts'
 import { refuseStaleWrites } from '../hooks/refuse-stale-writes.ts'
 
@@ -46,6 +51,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
       group,
       description,
       useAsTitle: titleField,
+      hideAPIURL: true,
       defaultColumns: [...columns, '_status', 'updatedOn'],
       listSearchableFields: searchable,
       pagination: { defaultLimit: 50, limits: [10, 25, 50, 100] },
@@ -66,14 +72,20 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
     },
     hooks: {
       ...hooks,
-      beforeOperation: [rememberDraftRestores, ...(publishers ? [] : [advisorsProposeDrafts])],
+      beforeOperation: [
+        rememberDraftRestores,
+        rememberDraftSaves,
+        ...(publishers ? [] : [advisorsProposeDrafts]),
+      ],
       beforeChange: [
         ...(publishers ? [] : [advisorsStoreOnlyDrafts]),
         refuseStaleWrites,
+        keepWhatReadersFollow,
         ...(hooks.beforeChange ?? []),
         checkBeforePublishing(kind),
       ],
       afterChange: [bumpRevision],
+      beforeDelete: [keepWhatReadersFollowOnDelete],
       afterDelete: [bumpRevisionOnDelete],
     },
     fields: [

@@ -32,6 +32,18 @@ function fromTitle(titleField: string): FieldHook<StoredContent> {
   }
 }
 
-/** A copy gets an address of its own; two entries of one address cannot be. */
-const copyName: FieldHook = ({ value }) =>
-  typeof value === 'string' && value !== '' ? `${value}-copy` : undefined
+/** A copy gets an address of its own, counted on where copies exist; two entries of one address cannot be. */
+const copyName: FieldHook = async ({ value, collection, req }) => {
+  if (typeof value !== 'string' || value === '' || !collection) return undefined
+  const { docs } = await req.payload.db.find<{ slug?: string | null }>({
+    collection: collection.slug,
+    where: { slug: { like: `${value}-copy` } },
+    select: { slug: true },
+    pagination: false,
+    req,
+  })
+  const taken = new Set(docs.map(({ slug: name }) => name))
+  let copy = `${value}-copy`
+  for (let count = 2; taken.has(copy); count += 1) copy = `${value}-copy-${count}`
+  return copy
+}

@@ -29,3 +29,17 @@ export function linksOf(
     })
   })
 }
+
+/** The fields, as dotted paths, in which a document may link to documents of another collection. */
+export function linkFieldsTo(
+  collection: CollectionSlug,
+  fields: readonly FlattenedField[],
+  prefix = '',
+): string[] {
+  return fields.flatMap((field) => {
+    if (field.type === 'group' || field.type === 'tab') {
+      return linkFieldsTo(collection, field.flattenedFields, `${prefix}${field.name}.`)
+    }
+    return field.type === 'relationship' && field.relationTo === collection ? [`${prefix}${field.name}`] : []
+  })
+}

@@ -1,0 +1,88 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { StoredContent } from '../collections/stored-content.ts'
+import { contentCollections } from '../snapshot/content-collections.ts'
+import { linkFieldsTo } from '../snapshot/linked-ids.ts'
+
+const CONFLICT = 409
+const NAMED = 3
+
+/** Notes whether a save only adds a draft, so that a draft of a published entry is not taken for an unpublication. */
+export const rememberDraftSaves: CollectionBeforeOperationHook = (save) => {
+  noteDraftSave(save)
+}
+
+function noteDraftSave({ args, operation, context }: Operation): void {
+  context.savesDraft = operation === 'update' && args.draft === true
+}
+
+interface Operation {
+  operation: string
+  args: { collection?: unknown; draft?: boolean }
+  context: Record<string, unknown>
+}
+
+/**
+ * An entry is not unpublished or put into the trash while published entries link to it: they would vanish from
+ * readers' pages without anybody being told.
+ */
+export const keepWhatReadersFollow: CollectionBeforeChangeHook<StoredContent> = async ({
+  collection,
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update' || !originalDoc || originalDoc.deletedAt) return
+  const isOnlyDraft = req.context.savesDraft === true || req.context.restoresAsDraft === true
+  const isTaken = Boolean(data.deletedAt) || (data._status === 'draft' && !isOnlyDraft)
+  if (isTaken) await refuseWhileLinked(collection.slug, originalDoc.id, req)
+}
+
+/** The same for a deletion past the trash. */
+export const keepWhatReadersFollowOnDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  await refuseWhileLinked(collection.slug, id, req)
+}
+
+async function refuseWhileLinked(slug: CollectionSlug, id: unknown, req: PayloadRequest): Promise<void> {
+  const names = await publishedNamesLinkingTo(slug, id, req)
+  if (names.length === 0) return
+  const named = names.slice(0, NAMED).map((name) => `“${name}”`)
+  const rest = names.length - named.length
+  const list = rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(' and ')
+  throw new APIError(
+    `Readers still get here from ${list}. Link those to something else or unpublish them first.`,
+    CONFLICT,
+    undefined,
+    true,
+  )
+}
+
+async function publishedNamesLinkingTo(
+  slug: CollectionSlug,
+  id: unknown,
+  req: PayloadRequest,
+): Promise<string[]> {
+  const lists = await Promise.all(
+    contentCollections(req.payload).map(async ({ slug: from, config }) => {
+      const links = linkFieldsTo(slug, config.flattenedFields)
+      if (links.length === 0) return []
+      const title = config.admin.useAsTitle ?? 'slug'
+      const { docs } = await req.payload.db.find<Record<string, unknown>>({
+        collection: from,
+        where: {
+          and: [
+            { or: links.map((path) => ({ [path]: { equals: id } })) },
+            { _status: { equals: 'published' } },
+            { deletedAt: { exists: false } },
+          ],
+        },
+        select: { [title]: true },
+        pagination: false,
+        req,
+      })
+      return docs.map((document) => String(document[title]))
+    }),
+  )
+  return lists.flat()
+}
