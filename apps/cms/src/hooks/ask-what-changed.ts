@@ -31,7 +31,11 @@ export const askWhatChanged: CollectionBeforeChangeHook<Faq> = async ({
     {
       collection: 'faqs',
       errors: [
-        { path: 'changeNote', message: 'Say in a sentence what changed since readers last saw this.' },
+        {
+          path: 'changeNote',
+          label: 'What changed',
+          message: 'Say in a sentence what changed since readers last saw this.',
+        },
       ],
       req,
     },

@@ -4,6 +4,7 @@ import { today } from '../clock.ts'
 import type { StoredContent } from '../collections/stored-content.ts'
 import { storedDay } from '../fields/day.ts'
 import { entryFromDocument } from '../snapshot/entry-from-document.ts'
+import { fieldName } from '../snapshot/field-name.ts'
 import { fieldPath } from '../snapshot/field-path.ts'
 import { type Link, linksOf } from '../snapshot/linked-ids.ts'
 
@@ -27,7 +28,10 @@ export function checkBeforePublishing(kind: ContentKind): CollectionBeforeChange
     const problems = publishProblems(kind, entry, day)
       .map((problem) => ({ ...problem, path: fieldPath(fields, problem.path) }))
       .filter(({ path }) => !hiddenPaths.has(path))
-    const errors = [...hidden, ...problems]
+    const errors = [...hidden, ...problems].map((problem) => ({
+      ...problem,
+      label: fieldName(fields, problem.path),
+    }))
     if (errors.length === 0) return
     throw new ValidationError({ collection: collection.slug, errors, ...idOf(originalDoc), req }, req.t)
   }

@@ -4,7 +4,12 @@ import { z } from 'zod'
 export type Day = string
 
 /** Accepts only days that exist: '2026-02-30' is refused. */
-export const daySchema = z.iso.date({ error: 'Give a day as year-month-day, for example 2026-11-23.' })
+export const daySchema = z.iso.date({
+  error: ({ input }) =>
+    input === undefined || input === null || input === ''
+      ? 'Fill this in.'
+      : 'Give a day as year-month-day, for example 2026-11-23.',
+})
 
 /** The day `months` later (or earlier, when negative); the last day of the month where the day does not exist there. */
 export function addMonths(day: Day, months: number): Day {
