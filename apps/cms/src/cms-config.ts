@@ -18,6 +18,7 @@ import { visaFacts } from './collections/visa-facts.ts'
 import { visaStatuses } from './collections/visa-statuses.ts'
 import { database } from './database/adapter.ts'
 import { keepPoolAlive } from './database/keep-pool-alive.ts'
+import { adminWords } from './admin/admin-words.ts'
 import { proseEditor } from './fields/prose-editor.ts'
 import { noMail } from './http/no-mail.ts'
 import { ownOrigins } from './http/own-origins.ts'
@@ -59,6 +60,7 @@ function describeCms({
     email: noMail,
     sharp,
     telemetry: false,
+    i18n: { translations: { en: adminWords } },
     graphQL: { disable: true },
     defaultDepth: 1,
     maxDepth: MAX_DEPTH,
@@ -90,7 +92,7 @@ function describeCms({
         },
         defaultOGImageType: 'off',
       },
-      dateFormat: 'MMM d, yyyy',
+      dateFormat: 'MMM d, yyyy, h:mm a',
     },
     typescript: { outputFile: path.join(source, 'payload-types.ts'), autoGenerate: false },
     upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },

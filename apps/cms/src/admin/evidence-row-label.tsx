@@ -2,6 +2,7 @@
 
 import { labelOf, sourceKinds } from '@evenkeel/domain'
 import { useRowLabel } from '@payloadcms/ui'
+import { useOpenWhileBlank } from './open-while-blank.ts'
 
 interface EvidenceRow {
   sourceName?: string | null
@@ -13,6 +14,7 @@ interface EvidenceRow {
 /** 'Program website, visa page (2026-03-02), disagrees'. */
 export function EvidenceRowLabel() {
   const { data } = useRowLabel<EvidenceRow>()
+  useOpenWhileBlank(!data.sourceName && !data.sourceKind)
   const name =
     data.sourceName ?? (data.sourceKind ? labelOf(sourceKinds, data.sourceKind) : 'New evidence row')
   const day = data.checkedOn ? ` (${data.checkedOn.slice(0, 10)})` : ''

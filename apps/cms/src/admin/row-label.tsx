@@ -2,6 +2,7 @@
 
 import { balanceAttributes, dimensions, filingDatasets, labelOf, trajectoryStages } from '@evenkeel/domain'
 import { useRowLabel } from '@payloadcms/ui'
+import { useOpenWhileBlank } from './open-while-blank.ts'
 
 interface Named {
   name?: string | null
@@ -13,6 +14,7 @@ interface Named {
 export function NamedRowLabel() {
   const { data, rowNumber } = useRowLabel<Named>()
   const name = data.name ?? data.label ?? ''
+  useOpenWhileBlank(name === '')
   return <span>{name === '' ? `Row ${(rowNumber ?? 0) + 1}` : name}</span>
 }
 
@@ -31,6 +33,7 @@ export function RatingRowLabel() {
     data.dimension ? labelOf(dimensions, data.dimension) : null,
     data.attribute ? labelOf(balanceAttributes, data.attribute) : null,
   ].filter((part) => part !== null)
+  useOpenWhileBlank(what.length === 0)
   const step = typeof data.value === 'number' ? `${data.value} of 5` : 'no guidance yet'
   return <span>{what.length > 0 ? `${what.join(', ')}: ${step}` : 'New rating'}</span>
 }
@@ -44,6 +47,7 @@ interface FilingRow {
 /** 'FY2022: 14, H-1B approvals of the employer'. */
 export function FilingRowLabel() {
   const { data } = useRowLabel<FilingRow>()
+  useOpenWhileBlank(!data.dataset && !data.period)
   const dataset = data.dataset ? labelOf(filingDatasets, data.dataset) : 'New filing'
   return <span>{data.period ? `${data.period}: ${data.count ?? '?'}, ${dataset}` : dataset}</span>
 }

@@ -32,13 +32,15 @@ export const visaStatuses = contentCollection({
         }),
         passages({
           name: 'opens',
-          row: 'It opens',
+          label: 'What it opens',
+          row: 'Possibility',
           schema: shape.opens,
-          help: 'What this status makes possible.',
+          help: 'What somebody can do with this status.',
         }),
         passages({
           name: 'limits',
-          row: 'It limits',
+          label: 'What it limits',
+          row: 'Limit',
           schema: shape.limits,
           help: 'What it rules out or slows down.',
         }),
