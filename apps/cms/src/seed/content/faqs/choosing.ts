@@ -74,7 +74,7 @@ And it becomes a task. Each unknown fact has a courteous question beside it that
 
 National figures do exist. They describe groups, not you, and not one program.
 
-What we give instead can be checked. For every stated requirement a band: you are below it, at it, above it, or the program has not stated one. For every program a standing: *eligible*, when all that is stated fits; *verify first*, when something decisive is unknown, disputed or stale; *ruled out*, with the fact that does it. And for the order of your list, the arithmetic behind each place.
+What we give instead can be checked. On every listing: what is stated, by whom, on which day, and how sure that is. In every search: how many programs were left out, and why. For every gap: the question to ask. And in the last chapter of the [guide](/guide), a way to sort what remains on a sheet of paper: *eligible*, when all that is stated fits; *verify first*, when something decisive is unknown, disputed or stale; *ruled out*, with the fact that does it.
 
 "Eligible" promises neither an interview nor a position. It means that no stated fact stands in your way, so the next step is yours: write to them.`,
     sources: [],

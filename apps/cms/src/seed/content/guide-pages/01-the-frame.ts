@@ -13,7 +13,7 @@ export const theFrame: SeedEntry<'guidePages'> = {
 
 ## Whom it is for
 
-You finished, or will finish, medical school outside the United States; you are not a US citizen; and you would like to end up in clinical informatics. The literature has several names for you: non-US IMG, foreign medical graduate, foreign national medical graduate, non-US-citizen IMG. We write "non-US IMG" and our search understands the others.
+You finished, or will finish, medical school outside the United States; you are not a US citizen; and you would like to end up in clinical informatics. The literature has several names for you: non-US IMG, foreign medical graduate, foreign national medical graduate, non-US-citizen IMG. We write "non-US IMG" and the [glossary](/glossary) keeps the others.
 
 If you are a US citizen who studied abroad, a US IMG, most of this applies to you except the visa chapters.
 
