@@ -9,7 +9,10 @@ export function DatedFacts({ facts: { topics, ended } }: { facts: VisaFactsOnDay
   return (
     <>
       {topics.length === 0 && (
-        <EmptyState title="No dated fact holds on this day" level={3}>
+        <EmptyState
+          title={ended.length > 0 ? 'No dated fact holds on this day' : 'No dated facts yet'}
+          level={3}
+        >
           <p>
             That does not mean that no rule applies: it means that we have published none. Ask your GME
             office.

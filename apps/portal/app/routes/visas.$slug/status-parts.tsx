@@ -16,6 +16,7 @@ interface StatusData {
 
 /** What the page of a status consists of: the same parts for each. */
 export function statusParts({ status, facts, day, today }: StatusData): PagePart[] {
+  const hasFacts = facts.topics.length + facts.ended.length > 0
   return [
     {
       id: 'opens-and-limits',
@@ -31,7 +32,7 @@ export function statusParts({ status, facts, day, today }: StatusData): PagePart
     {
       id: 'facts',
       title: 'Dated facts',
-      lede: (
+      lede: hasFacts && (
         <>
           As of <DayOf day={day} />
           {day === today
@@ -41,7 +42,7 @@ export function statusParts({ status, facts, day, today }: StatusData): PagePart
       ),
       body: (
         <>
-          <DayToLookAt action={`/visas/${status.slug}`} day={day} today={today} />
+          {hasFacts && <DayToLookAt action={`/visas/${status.slug}`} day={day} today={today} />}
           <DueBefore facts={facts} />
           <DatedFacts facts={facts} />
         </>
