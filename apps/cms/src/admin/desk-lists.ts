@@ -13,16 +13,6 @@ export interface DeskList {
 const PROGRAMS_LOOKED_AT = 500
 const PROGRAMS_SHOWN = 8
 
-/** Collections with unpublished work, with a link to exactly that list. */
-export async function draftLists(payload: Payload, user: TypedUser): Promise<DeskList[]> {
-  return filteredLists(
-    payload,
-    user,
-    () => ({ _status: { equals: 'draft' } }),
-    'where[_status][equals]=draft',
-  )
-}
-
 /** Collections with published entries whose review date has passed. */
 export async function reviewLists(payload: Payload, user: TypedUser, today: Day): Promise<DeskList[]> {
   const before = `${today}T00:00:00.000Z`

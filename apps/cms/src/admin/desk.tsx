@@ -3,12 +3,19 @@ import type { ServerProps } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import { today } from '../clock.ts'
 import styles from './desk.module.css'
-import { type DeskList, draftLists, overdueFacts, reviewLists } from './desk-lists.ts'
+import { type DeskList, overdueFacts, reviewLists } from './desk-lists.ts'
+import { draftWork } from './draft-work.ts'
 
 const DUTIES = {
   administrator: 'You look after people, roles and all content.',
   editor: 'You keep specialties, programs, visas and guidance true and current.',
   advisor: 'You write and publish FAQs, and propose changes to everything else as drafts.',
+}
+
+const LATEST = {
+  administrator: 'Latest drafts, to check and publish',
+  editor: 'Latest drafts, to check and publish',
+  advisor: 'Latest drafts; editors publish all but FAQs',
 }
 
 /** The first thing after signing in: who you are here, what lies in draft, and what has to be looked at again. */
@@ -17,7 +24,7 @@ export async function Desk({ payload, user }: ServerProps) {
   if (!user || !role) return null
   const day = today()
   const [drafts, reviews, overdue] = await Promise.all([
-    draftLists(payload, user),
+    draftWork(payload, user),
     reviewLists(payload, user, day),
     overdueFacts(payload, user, day),
   ])
@@ -29,7 +36,8 @@ export async function Desk({ payload, user }: ServerProps) {
         {DUTIES[role]} Today is {longDate(day)}.
       </p>
       <div className={styles.lists}>
-        <List title="In draft" items={drafts} nothing="Nothing waits in draft." />
+        <List title="In draft" items={drafts.byCollection} nothing="Nothing waits in draft." />
+        <List title={LATEST[role]} items={drafts.latest} nothing="Nobody has a draft open." />
         <List title="Past its review date" items={reviews} nothing="Nothing is past its review date." />
         <List title="Program facts to check again" items={overdue} nothing="Every stated fact is fresh." />
       </div>

@@ -20,6 +20,15 @@ test.each(['2026-02-30', '2026-13-01', '23.11.2026', '', '2026-1-5'])('%s is no 
   expect(daySchema.safeParse(text).success).toBe(false)
 })
 
+test.each([
+  [null, 'Fill this in.'],
+  [undefined, 'Fill this in.'],
+  ['', 'Fill this in.'],
+  ['2026-02-30', 'Give a day as year-month-day, for example 2026-11-23.'],
+])('for %s it says “%s”', (value, message) => {
+  expect(daySchema.safeParse(value).error?.issues[0]?.message).toBe(message)
+})
+
 test('days read as an American writes them', () => {
   expect(longDate('2026-09-05')).toBe('September 5, 2026')
   expect(shortDate('2020-07-14')).toBe('Jul 2020')
