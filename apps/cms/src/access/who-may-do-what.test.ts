@@ -156,6 +156,19 @@ describe('people and roles', () => {
     },
   )
 
+  it('a password is neither short nor endless', async () => {
+    const self = people.advisor
+    const change = (password: string) =>
+      cms.ask(`/users/${self.id}`, { method: 'PATCH', as: self, json: { password } })
+    for (const password of ['aaaa', 'eleven-long', 'x'.repeat(201)]) {
+      const { status, body } = await change(password)
+      expect(status).toBe(400)
+      expect(body.errors[0]?.data.errors[0]).toMatchObject({ path: 'password' })
+    }
+    expect((await change('')).status).toBe(200)
+    expect((await cms.ask(`/users/${self.id}`, { as: self })).status).toBe(200)
+  })
+
   it('the last administrator stays one', async () => {
     const self = people.administrator
     const gone = await cms.ask(`/users/${self.id}`, { method: 'DELETE', as: self })

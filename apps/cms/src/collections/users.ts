@@ -5,6 +5,7 @@ import { ownAccountOrAdministrator } from '../access/own-account-or-administrato
 import { roleOf } from '../access/roles.ts'
 import { keepOneAdministrator, keepOneAdministratorOnDelete } from '../hooks/keep-one-administrator.ts'
 import { nobodyRaisesTheirOwnRole } from '../hooks/nobody-raises-their-own-role.ts'
+import { requireLongPassword } from '../hooks/require-long-password.ts'
 import { closedDoor } from '../http/closed-door.ts'
 import { signIn } from '../http/sign-in.ts'
 
@@ -46,6 +47,7 @@ export function users(secureCookies: boolean): CollectionConfig {
       closedDoor('/reset-password', 'No e-mail is sent from here: ask an administrator for a new password.'),
     ],
     hooks: {
+      beforeValidate: [requireLongPassword],
       beforeChange: [nobodyRaisesTheirOwnRole, keepOneAdministrator],
       beforeDelete: [keepOneAdministratorOnDelete],
     },
