@@ -22,6 +22,7 @@ import { adminWords } from './admin/admin-words.ts'
 import { proseEditor } from './fields/prose-editor.ts'
 import { noMail } from './http/no-mail.ts'
 import { ownOrigins } from './http/own-origins.ts'
+import { unreadableRequest } from './http/unreadable-request.ts'
 
 const MAX_UPLOAD_BYTES = 5 * 1024 * 1024
 const MAX_DEPTH = 3
@@ -66,6 +67,7 @@ function describeCms({
     maxDepth: MAX_DEPTH,
     csrf: ownOrigins(cmsUrl),
     cors: [],
+    hooks: { afterError: [unreadableRequest] },
     onInit: keepPoolAlive,
     ...(isQuiet ? { logger: { options: { level: 'error' } } } : {}),
     admin: {

@@ -76,10 +76,59 @@ describe('a query that asks for too much is refused with 400', () => {
     expect((await cms.ask(`/faqs?${nested}`)).status).toBe(400)
   })
 
+  it('steps into linked entries are few, and so are fields to sort by', async () => {
+    const linked = (count: number) =>
+      Array.from({ length: count }, (_, at) => `where[or][${at}][institution.name][like]=${at}`).join('&')
+    expect((await cms.ask(`/programs?${linked(3)}`)).status).toBe(200)
+    expect((await cms.ask(`/programs?${linked(9)}`)).status).toBe(400)
+    expect((await cms.ask('/programs?sort=institution.name,-name')).status).toBe(200)
+    expect((await cms.ask('/programs?sort=institution.name,institution.name')).status).toBe(400)
+    expect((await cms.ask(`/programs?sort=${'name,'.repeat(9)}name`)).status).toBe(400)
+  })
+
+  it('conditions come one by one, so that they can be counted', async () => {
+    const where = JSON.stringify({ or: Array.from({ length: 201 }, (_, at) => ({ id: { equals: at } })) })
+    expect((await cms.ask(`/faqs?where=${encodeURIComponent(where)}`)).status).toBe(400)
+    expect((await cms.ask('/faqs?where=x')).status).toBe(400)
+  })
+
   it('SQL in a value is only text', async () => {
     const text = encodeURIComponent("'; drop table faqs; --")
     expect((await cms.ask(`/faqs?where[question][equals]=${text}`)).body.docs).toEqual([])
     expect((await cms.ask('/faqs?limit=1')).body.docs).toHaveLength(1)
+  })
+})
+
+describe('what cannot be read is the asker’s mistake and no fault', () => {
+  it.each([
+    '/faqs/9999999999999',
+    '/faqs/abc',
+    '/faqs?where[question][equals]=%00',
+    `/faqs?where[id][equals]=${'9'.repeat(30)}`,
+  ])('%s', async (path) => {
+    const { status, body } = await cms.ask(path)
+    expect([200, 400, 404]).toContain(status)
+    expect(JSON.stringify(body)).not.toMatch(/unknown error|select |params/i)
+  })
+
+  it('a page that cannot be is the first one', async () => {
+    for (const page of ['99999999999999999999', '-1', 'x', '1.5']) {
+      const { status, body } = await cms.ask(`/faqs?page=${page}&limit=1`)
+      expect(status).toBe(200)
+      expect(body.docs).toHaveLength(1)
+    }
+  })
+
+  it('an address with a null character signs nobody in', async () => {
+    const json = { email: 'a\u0000b@example.org', password: 'wrong-password' }
+    expect((await cms.ask('/users/login', { method: 'POST', json })).status).toBe(400)
+  })
+
+  it('a body that nests a hundred thousand times', async () => {
+    const body = `{"question":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    const headers = { 'content-type': 'application/json' }
+    const answer = await cms.ask('/faqs?draft=true', { method: 'POST', as: editor, headers, body })
+    expect(answer.status).toBe(400)
   })
 })
 
