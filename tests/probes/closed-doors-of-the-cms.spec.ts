@@ -72,6 +72,38 @@ test('an editor cannot publish a visa policy that nobody stated, and is told whe
   expect(JSON.stringify(refused.body)).toContain('facts.h1b')
 })
 
+test('a stranger runs none of the admin’s own functions', async ({ request }) => {
+  const page = await (await request.get(`${env.cmsUrl}/admin/login`)).text()
+  const actions = new Set(page.match(/\b[0-9a-f]{42}\b/g) ?? [])
+  expect(actions.size).toBeGreaterThan(0)
+  for (const action of actions) {
+    for (const name of ['constructor', 'toString', 'render-list', 'slugify', ['schedule-publish']]) {
+      const answer = await request.post(`${env.cmsUrl}/admin`, {
+        headers: { 'next-action': action, 'content-type': 'text/plain', origin: new URL(env.cmsUrl).origin },
+        data: JSON.stringify([{ name, args: {} }]),
+      })
+      expect(answer.status(), String(name)).toBeGreaterThanOrEqual(400)
+      expect((await answer.text()).length).toBeLessThan(500)
+    }
+  }
+})
+
+test('no question of a stranger keeps the database busy', async () => {
+  const visitor = anonymous()
+  const linked = (at: number) => `where[or][${at}][institution.name][like]=${at}`
+  const many = Array.from({ length: 40 }, (_, at) => linked(at)).join('&')
+  const where = encodeURIComponent(JSON.stringify({ or: Array(201).fill({ id: { equals: 1 } }) }))
+  for (const query of [many, `where=${where}`, `sort=${'name,'.repeat(100)}name`])
+    expect((await visitor.get(`/programs?${query}`)).status).toBe(400)
+  for (const path of ['/faqs/99999999999', '/faqs/abc', '/faqs?where[question][equals]=%00'])
+    expect((await visitor.get(path)).status).toBe(400)
+})
+
+test('nobody optimizes pictures here', async ({ request }) => {
+  const answer = await request.get(`${env.cmsUrl}/_next/image?url=%2Ficon.svg&w=640&q=75`)
+  expect(answer.status()).toBe(404)
+})
+
 async function firstOf(visitor: Visitor, path: string): Promise<Doc> {
   const doc = (await visitor.get(path)).body.docs?.[0]
   if (!doc) throw new Error(`${path} answered no documents`)
