@@ -28,6 +28,36 @@ test('a form that another site sends is refused, and none leads away', async ({ 
   expect(led.headers().location ?? '/').toMatch(/^\/(?![/\\])/)
 })
 
+test('a page is the same whatever name its visitor gives the portal', async ({ request }) => {
+  const page = await request.get('/', {
+    headers: {
+      'x-forwarded-host': 'elsewhere.example',
+      'x-forwarded-proto': 'gopher',
+      host: 'elsewhere.example',
+    },
+  })
+  expect(page.status()).toBe(200)
+  expect(await page.text()).not.toMatch(/elsewhere\.example|gopher/)
+})
+
+test('no address leads out of the portal’s own files or to its inner workings', async ({ request }) => {
+  for (const path of ['/?_data=root', '/?_da%74a=root', '/%00', '/%ff'])
+    expect((await request.get(path)).status(), path).toBe(400)
+  for (const path of ['/assets/..%2f..%2fpackage.json', '/.env', '/__manifest?p=/', '/programs/__proto__'])
+    expect((await request.get(path)).status(), path).toBe(404)
+  expect((await request.fetch('/', { method: 'TRACE' })).status()).toBe(405)
+})
+
+test('what is typed into an address is shown as text or not at all', async ({ request }) => {
+  const typed = `"><script>alert(1)</script>`
+  for (const path of ['/programs', '/faqs', '/specialties'])
+    for (const name of ['q', 'state', 'h1b', 'topic']) {
+      const answer = await request.get(path, { params: { [name]: typed } })
+      expect(answer.status()).toBe(200)
+      expect(await answer.text()).not.toContain('<script>alert')
+    }
+})
+
 test('a second reading of an unchanged page costs no body', async ({ request }) => {
   const first = await request.get('/faqs')
   const etag = first.headers().etag ?? ''
