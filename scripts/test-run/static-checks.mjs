@@ -18,7 +18,7 @@ export const staticChecks = [
   ]),
   tool('types', 'types of the scripts', 'tsc', ['-p', 'tsconfig.json']),
   tool('lint', 'lint, without a single warning', 'eslint', ['.', '--max-warnings=0']),
-  tool('imports', 'who may import whom', 'depcruise', ['apps', 'packages', 'scripts', 'tests']),
+  tool('imports', 'who may import whom', 'depcruise', ['apps', 'packages', 'scripts', 'tests', 'bench']),
   tool('format', 'formatting', 'prettier', ['--check', '.']),
   tool('unused', 'unused files, exports and packages', 'knip', ['--no-progress', '--no-config-hints']),
   {

@@ -1,12 +1,7 @@
 /**
- * What a route exports to ship JavaScript: `export const handle = { scripts: true }`. Without it a page has none at
- * all, no preloads either; it must work without in both cases.
+ * True where any of the routes that make up a page asks for scripts, by `export const handle = { scripts: true }`.
+ * Without it a page has none at all, no preloads either; it must work without in both cases.
  */
-export interface RouteHandle {
-  readonly scripts: boolean
-}
-
-/** True where any of the routes that make up a page asks for scripts. */
 export function shipsScripts(matches: readonly { readonly handle?: unknown }[]): boolean {
   return matches.some(
     ({ handle }) =>

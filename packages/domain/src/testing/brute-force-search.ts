@@ -1,7 +1,8 @@
 import type { Criteria } from '../programs/search/criteria.ts'
 import { facetCount, stanceOf } from '../programs/search/facet-count.ts'
 import { compareListings } from '../programs/search/order.ts'
-import type { IndexedListing, ResolvedFacet, SearchIndex } from '../programs/search/search-index.ts'
+import type { IndexedListing, ResolvedFacet } from '../programs/search/indexed-listing.ts'
+import type { SearchIndex } from '../programs/search/search-index.ts'
 import {
   type LeftOut,
   type LeftOutReason,

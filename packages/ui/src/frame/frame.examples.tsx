@@ -6,7 +6,7 @@ import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
-export const sampleNav = [
+const sampleNav = [
   { href: '/programs', label: 'Programs', current: true },
   { href: '/specialties', label: 'Specialties' },
   { href: '/visas', label: 'Visas' },

@@ -2,7 +2,7 @@
 export type LinearColor = readonly [number, number, number]
 
 /** Reads '#rrggbb'; throws on anything else, because a token in another notation would go unchecked. */
-export function linearColor(hex: string): LinearColor {
+function linearColor(hex: string): LinearColor {
   const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
   if (!digits) throw new Error(`Not a color in the form #rrggbb: ${hex}`)
   const [red, green, blue] = digits.slice(1).map((pair) => toLinear(parseInt(pair, 16) / 255))

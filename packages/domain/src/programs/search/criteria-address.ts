@@ -1,5 +1,6 @@
 import { type Criteria, everything, type Sort, sorts } from './criteria.ts'
-import type { ResolvedFacet, SearchIndex } from './search-index.ts'
+import type { ResolvedFacet } from './indexed-listing.ts'
+import type { SearchIndex } from './search-index.ts'
 
 /** Criteria as read from an address, with a sentence for each thing in it that could not be used. */
 export interface ReadCriteria {

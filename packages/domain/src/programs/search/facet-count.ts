@@ -1,7 +1,7 @@
 import type { Stance } from '../facets/facet.ts'
 import type { Criteria } from './criteria.ts'
 import type { Tally } from './facet-column.ts'
-import type { ResolvedFacet } from './search-index.ts'
+import type { ResolvedFacet } from './indexed-listing.ts'
 import type { FacetCount } from './search-result.ts'
 
 /** What criteria do with listings that do not say. */

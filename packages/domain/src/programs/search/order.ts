@@ -1,5 +1,5 @@
 import type { Sort } from './criteria.ts'
-import type { IndexedListing } from './search-index.ts'
+import type { IndexedListing } from './indexed-listing.ts'
 
 type Compare = (a: IndexedListing, b: IndexedListing) => number
 

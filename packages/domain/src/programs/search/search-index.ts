@@ -1,6 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
 import { newestDay } from '../../facts/fact-status.ts'
-import type { Option } from '../../frame/option.ts'
 import { labelOf } from '../../frame/option.ts'
 import { usStates } from '../../frame/us-states.ts'
 import { facets as allFacets } from '../facets/all-facets.ts'
@@ -10,27 +9,10 @@ import { programFacts } from '../program-facts.ts'
 import { keysOf } from '../../frame/typed-record.ts'
 import type { Sort } from './criteria.ts'
 import { type FacetColumn, facetColumn } from './facet-column.ts'
+import type { IndexedListing, ResolvedFacet } from './indexed-listing.ts'
 import { compareListings } from './order.ts'
 import { normalizeText } from './text-match.ts'
 import { type WordIndex, wordIndex } from './word-index.ts'
-
-/** A facet with the options that these listings give it. */
-export interface ResolvedFacet extends Facet {
-  readonly choices: readonly Option[]
-}
-
-/** A listing with everything that searching asks of it worked out beforehand. */
-export interface IndexedListing {
-  readonly listing: Listing
-  /** Answers in the order of the facets; null where unknown. */
-  readonly answers: readonly (readonly string[] | null)[]
-  readonly text: string
-  readonly sortName: string
-  readonly sortPlace: string
-  /** Day of the newest check of any fact; '' when there is none. */
-  readonly checkedOn: Day
-  readonly knownFacts: number
-}
 
 /** Everything that a search needs, worked out once for a snapshot and a day. */
 export interface SearchIndex {

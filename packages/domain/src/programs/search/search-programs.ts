@@ -3,7 +3,8 @@ import { allOf, anyOf, both, type BitSet, sizeOf, sizeOfBoth, without } from './
 import { type FacetColumn, tallyOf } from './facet-column.ts'
 import { facetCount, stanceOf } from './facet-count.ts'
 import { positionsOnPage } from './result-page.ts'
-import type { ResolvedFacet, SearchIndex } from './search-index.ts'
+import type { ResolvedFacet } from './indexed-listing.ts'
+import type { SearchIndex } from './search-index.ts'
 import { type LeftOut, pageSize, type SearchResult } from './search-result.ts'
 import { positionsMatching } from './word-index.ts'
 

@@ -1,7 +1,7 @@
 import type { Option } from '../../frame/option.ts'
 import type { Stance } from '../facets/facet.ts'
 import type { Listing } from '../listing.ts'
-import type { ResolvedFacet } from './search-index.ts'
+import type { ResolvedFacet } from './indexed-listing.ts'
 
 /** Listings on a page of results. */
 export const pageSize = 20
