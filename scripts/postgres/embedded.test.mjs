@@ -127,18 +127,21 @@ describe('the PostgreSQL that comes along', () => {
     expect(database.remarks.join()).toContain('whose password is lost was kept in')
   })
 
-  test.runIf(isRoot)('runs as root in a folder that nobody else can enter, under a strict umask', async () => {
-    chmodSync(home, 0o700)
-    const umask = process.umask(0o077)
-    undos.push(() => process.umask(umask))
-    const database = await open()
-    const base = readRecord(dataDir)?.base ?? ''
-    undos.unshift(() => rmSync(base, { recursive: true, force: true }))
-    expect(base).toMatch(/evenkeel\/[0-9a-f]{16}$/)
-    expect(database.remarks.join()).toContain(`other users cannot enter ${home}`)
-    expect(existsSync(join(dataDir, 'postgres'))).toBe(false)
-    expect((await query(database.url, 'SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
-  })
+  test.runIf(isRoot)(
+    'runs as root in a folder that nobody else can enter, under a strict umask',
+    async () => {
+      chmodSync(home, 0o700)
+      const umask = process.umask(0o077)
+      undos.push(() => process.umask(umask))
+      const database = await open()
+      const base = readRecord(dataDir)?.base ?? ''
+      undos.unshift(() => rmSync(base, { recursive: true, force: true }))
+      expect(base).toMatch(/evenkeel\/[0-9a-f]{16}$/)
+      expect(database.remarks.join()).toContain(`other users cannot enter ${home}`)
+      expect(existsSync(join(dataDir, 'postgres'))).toBe(false)
+      expect((await query(database.url, 'SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    },
+  )
 
   test.runIf(isRoot)('as root leaves the server to an account without rights', async () => {
     const database = await open()

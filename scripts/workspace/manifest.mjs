@@ -15,7 +15,9 @@ export function packageFolders(root) {
   const grouped = groups.flatMap((group) =>
     existsSync(join(root, group)) ? readdirSync(join(root, group)).map((name) => `${group}/${name}`) : [],
   )
-  return [...grouped, 'tests', 'bench'].filter((folder) => existsSync(join(root, folder, 'package.json'))).sort()
+  return [...grouped, 'tests', 'bench']
+    .filter((folder) => existsSync(join(root, folder, 'package.json')))
+    .sort()
 }
 
 /**

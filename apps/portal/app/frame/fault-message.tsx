@@ -13,7 +13,9 @@ export function FaultMessage({ error }: { error: unknown }) {
 
 /** What the loader said about the missing thing; null where it said nothing. */
 function wordsOf(error: unknown): string | null {
-  return isRouteErrorResponse(error) && typeof error.data === 'string' && error.data !== '' ? error.data : null
+  return isRouteErrorResponse(error) && typeof error.data === 'string' && error.data !== ''
+    ? error.data
+    : null
 }
 
 /** For addresses at which nothing is. `words` say what was looked for. */
