@@ -5,6 +5,7 @@ import {
   searchAnswerSchema,
   sorts,
   stances,
+  tieBreak,
   valuesOf,
 } from '@evenkeel/domain'
 import type { Endpoint, QueryParameter } from '../endpoint.ts'
@@ -22,7 +23,11 @@ export const programSearch: Endpoint = {
 
 const wordsAndOrder: readonly QueryParameter[] = [
   { name: 'q', description: 'Words to look for.', schema: { type: 'string', maxLength: 100 } },
-  { name: 'sort', description: 'Order of the results.', schema: { type: 'string', enum: valuesOf(sorts) } },
+  {
+    name: 'sort',
+    description: `Order of the results. ${tieBreak}`,
+    schema: { type: 'string', enum: valuesOf(sorts) },
+  },
   {
     name: 'page',
     description: 'Page of results; past the last one the last is given.',

@@ -1,4 +1,4 @@
-import { facetGroups, facets, labelOf, pageSize, sorts } from '@evenkeel/domain'
+import { facetGroups, facets, labelOf, pageSize, sorts, tieBreak } from '@evenkeel/domain'
 import { Table } from '@evenkeel/ui'
 import type { WorkedSearch } from './worked-search.ts'
 
@@ -37,7 +37,7 @@ export function SearchMethod({ search }: { search: WorkedSearch }) {
             ? []
             : [{ key: value, header: label, cells: [own.map((facet) => facet.label).join('; ')] }]
         })}
-        note={`Results can be ordered by: ${sorts.map(({ value }) => labelOf(sorts, value).toLowerCase()).join(', ')}. Ties fall to the name. ${pageSize} stand on a page.`}
+        note={`Results can be ordered by: ${sorts.map(({ value }) => labelOf(sorts, value).toLowerCase()).join(', ')}. ${tieBreak} ${pageSize} stand on a page.`}
       />
       <p>
         Words are searched in names, places, stated specialties and their synonyms; a visa is a filter, not a

@@ -2,12 +2,20 @@ import type { Stance } from '../facets/facet.ts'
 import type { Option } from '../../frame/option.ts'
 
 export const sorts = [
-  { value: 'name', label: 'Name' },
+  { value: 'name', label: 'Institution name' },
   { value: 'place', label: 'State and city' },
-  { value: 'checked', label: 'Checked last' },
+  { value: 'hours', label: 'Fewest work hours' },
+  { value: 'img-share', label: 'Largest share of IMGs' },
+  { value: 'step2ck', label: 'Lowest Step 2 CK minimum' },
+  { value: 'positions', label: 'Most positions' },
+  { value: 'checked', label: 'Most recently checked' },
   { value: 'known', label: 'Most facts known' },
 ] as const satisfies readonly Option[]
 export type Sort = (typeof sorts)[number]['value']
+
+/** What decides where an order alone does not, in a reader's words. */
+export const tieBreak =
+  'Programs that do not state what is sorted by come last. Equal ones stand by the institution’s name, then by the program’s.'
 
 /** What a person looks for. Facets are named by key; a facet without an entry asks nothing. */
 export interface Criteria {

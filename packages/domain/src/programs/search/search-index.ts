@@ -43,6 +43,10 @@ export function buildSearchIndex(
     orders: {
       name: positionsInOrder(entries, 'name'),
       place: positionsInOrder(entries, 'place'),
+      hours: positionsInOrder(entries, 'hours'),
+      'img-share': positionsInOrder(entries, 'img-share'),
+      step2ck: positionsInOrder(entries, 'step2ck'),
+      positions: positionsInOrder(entries, 'positions'),
       checked: positionsInOrder(entries, 'checked'),
       known: positionsInOrder(entries, 'known'),
     },
