@@ -18,7 +18,7 @@ export const fixedPages = [
 ] as const
 
 /** The folders of kinds whose every entry has a page of its own. */
-const foldersOfKinds: Partial<Record<ContentKind, string>> = {
+export const foldersOfKinds: Partial<Record<ContentKind, string>> = {
   programs: '/programs',
   specialties: '/specialties',
   visaStatuses: '/visas',

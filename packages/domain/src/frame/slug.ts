@@ -8,6 +8,14 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens only.')
 export type Slug = string
 
+/** A slug for entries whose pages stand beside fixed ones: `taken` are the names that an entry would never be found under. */
+export function slugSchemaBeside(taken: readonly string[]) {
+  return slugSchema.refine((slug) => !taken.includes(slug), {
+    error: ({ input }) =>
+      `“${String(input)}” is the address of a page of its own here. Add a word, for example the city.`,
+  })
+}
+
 /** A slug for a title: accents dropped, punctuation and spaces to hyphens, cut at 100 characters. '' when nothing is left. */
 export function slugOf(title: string): Slug {
   return title

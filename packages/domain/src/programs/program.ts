@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { daySchema } from '../calendar/day.ts'
 import { evidenceSchemaFor } from '../facts/evidence.ts'
 import { type Option, valuesOf } from '../frame/option.ts'
-import { slugSchema } from '../frame/slug.ts'
+import { slugSchema, slugSchemaBeside } from '../frame/slug.ts'
 import { lineSchema, passageSchema } from '../frame/text.ts'
 import { keysOf } from '../frame/typed-record.ts'
 import { usStateSchema } from '../frame/us-states.ts'
@@ -30,9 +30,12 @@ export const programEvidenceKeys: [EvidenceKey, ...EvidenceKey[]] = [
 ]
 type EvidenceKey = keyof typeof identityFacts | keyof typeof programFacts
 
+/** Names under /programs that belong to pages of their own; no program can have one as its address. */
+export const reservedProgramSlugs = ['collections', 'compare', 'export', 'places', 'saved'] as const
+
 /** A program listing: our record of one residency or fellowship program. Null is always "not stated". */
 export const programSchema = z.object({
-  slug: slugSchema,
+  slug: slugSchemaBeside(reservedProgramSlugs),
   updatedOn: daySchema,
   kind: programKindSchema,
   name: lineSchema(200),

@@ -2,13 +2,16 @@ import { z } from 'zod'
 import { daySchema } from '../calendar/day.ts'
 import { filledProseSchema } from '../content/prose.ts'
 import { sourceSchema } from '../facts/source.ts'
-import { slugSchema } from '../frame/slug.ts'
+import { slugSchemaBeside } from '../frame/slug.ts'
 import { stageSchema } from '../frame/stages.ts'
 import { lineSchema, passageSchema } from '../frame/text.ts'
 
+/** Names under /guide that belong to pages of their own; no chapter can have one as its address. */
+const reservedChapterSlugs = ['strategies'] as const
+
 /** A chapter of the guide. */
 export const guidePageSchema = z.object({
-  slug: slugSchema,
+  slug: slugSchemaBeside(reservedChapterSlugs),
   updatedOn: daySchema,
   title: lineSchema(120),
   /** Place in the guide; chapters are shown and numbered in this order. */
