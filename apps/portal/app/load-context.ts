@@ -1,6 +1,7 @@
 import type { SearchIndex } from '@evenkeel/domain'
 import type { AppLoadContext } from '@remix-run/node'
 import type { PublishedContent } from './content/published-content.ts'
+import type { EnhancementFiles } from './enhancements.ts'
 import type { ThemeName } from './http/theme-cookie.ts'
 
 declare module '@remix-run/node' {
@@ -14,6 +15,8 @@ declare module '@remix-run/node' {
     /** True where the cms could not be asked for so long that newer changes may be missing. */
     readonly isContentOld: boolean
     readonly theme: ThemeName
+    /** Addresses of the scripts that a page can ship; see enhancements.ts. */
+    readonly enhancements: EnhancementFiles
     /** For `<Scripts>`, through `useNonce()`. */
     readonly nonce: string
     /** Public address of this portal without a slash at the end: 'https://portal.example.org'. */

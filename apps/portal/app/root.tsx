@@ -12,6 +12,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { enhancementsOf } from './enhancements.ts'
 import { FaultMessage, isMissing } from './frame/fault-message.tsx'
 import { SiteFrame } from './frame/site-frame.tsx'
 import { useNonce } from './http/nonce.ts'
@@ -19,8 +20,8 @@ import { pageMeta } from './page-meta.ts'
 import { shipsScripts } from './ships-scripts.ts'
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { published, theme, portalUrl, isContentOld } = context
-  return { asOf: published.asOf, theme, portalUrl, isContentOld }
+  const { published, theme, portalUrl, isContentOld, enhancements } = context
+  return { asOf: published.asOf, theme, portalUrl, isContentOld, enhancements }
 }
 
 export const links: LinksFunction = () => [
@@ -53,6 +54,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {data &&
+          enhancementsOf(matches).map((name) => (
+            <script key={name} type="module" src={data.enhancements[name]} />
+          ))}
       </head>
       <body>
         <SiteFrame asOf={data?.asOf ?? null} theme={theme} isContentOld={data?.isContentOld ?? false}>

@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import packageJson from '../package.json' with { type: 'json' }
+import { bundleEnhancements } from './bundle-enhancements.ts'
 
 // Bundles the web server to build/server.mjs. Our own packages are TypeScript source and go in; the others stay
 // outside, and so does vite, which only development needs.
@@ -18,3 +20,6 @@ await build({
   banner: { js: `process.env.NODE_ENV ||= 'production';` },
   logLevel: 'warning',
 })
+
+const { files } = await bundleEnhancements('build/client')
+await writeFile('build/enhancements.json', JSON.stringify(files))

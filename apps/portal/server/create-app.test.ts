@@ -57,6 +57,29 @@ describe('scripts', () => {
     expect(new Set(nonces).size).toBe(2)
   })
 
+  test('a page with enhancements allows files of ours, carries no nonce and can be kept', async () => {
+    const { ask } = await startTestPortal()
+    const { headers, text } = await ask('/enhanced')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("; script-src 'self'; connect-src 'self';")
+    expect(policy).not.toContain('nonce')
+    expect(text).toContain('<script type="module" src="/assets/finder-abc.js"></script>')
+    expect(headers['cache-control']).toContain('public')
+    const again = await ask('/enhanced', { headers: { 'If-None-Match': String(headers.etag) } })
+    expect(again.status).toBe(304)
+    // A browser would take it for the policy of the page that it has.
+    expect(again.headers).not.toHaveProperty('content-security-policy')
+  })
+
+  test('the words of a script in a text allow nothing', async () => {
+    const { ask } = await startTestPortal()
+    const { headers, text } = await ask(
+      `/echo?words=${encodeURIComponent('<script type="module" src="/x.js">')}`,
+    )
+    expect(text).toContain('&lt;script type=')
+    expect(headers['content-security-policy']).not.toContain('script-src')
+  })
+
   test('only the cms may frame our pages, and only when there is one', async () => {
     const alone = await startTestPortal()
     expect((await alone.ask('/plain')).headers['content-security-policy']).toMatch(/frame-ancestors 'self'$/)

@@ -29,7 +29,10 @@ export function createApp(site: Site): Express {
   app.use(accessLog(site.log))
   app.use((_request, response, next) => {
     for (const [name, value] of Object.entries(securityHeaders(site))) response.setHeader(name, value)
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy({ ...site, nonce: null }))
+    response.setHeader(
+      'Content-Security-Policy',
+      contentSecurityPolicy({ ...site, nonce: null, hasScriptFiles: false }),
+    )
     next()
   })
   if (site.middleware) app.use(site.middleware)

@@ -1,13 +1,14 @@
 import type { Server } from 'node:http'
 import { createRequestHandler } from '@remix-run/node'
 import type { RequestHandler } from 'express'
+import { enhancementFilesSchema, enhancementNames } from '../app/enhancements.ts'
 import { portalFolder } from './checkout.ts'
 import { isServerBuild } from './server-build.ts'
 import type { Site } from './site.ts'
 
 /** The pages straight from source, through vite: an edit shows at the next request. */
 export async function startDevelopmentSite(server: Server): Promise<
-  Pick<Site, 'render' | 'clientFiles' | 'stylesheets'> & {
+  Pick<Site, 'render' | 'clientFiles' | 'stylesheets' | 'enhancements'> & {
     middleware: RequestHandler
     close: () => Promise<void>
   }
@@ -29,6 +30,10 @@ export async function startDevelopmentSite(server: Server): Promise<
     render: createRequestHandler(load, 'development'),
     clientFiles: new Map(),
     stylesheets: [],
+    // vite serves the sources themselves.
+    enhancements: enhancementFilesSchema.parse(
+      Object.fromEntries(enhancementNames.map((name) => [name, `/enhance/${name}.ts`])),
+    ),
     close: () => vite.close(),
   }
 }

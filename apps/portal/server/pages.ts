@@ -62,7 +62,7 @@ export class Pages {
     const { site } = this
     const nonce = randomBytes(16).toString('base64url')
     const theme = themeFromCookies(request.headers.cookie)
-    const { portalUrl, securityContact } = site
+    const { portalUrl, securityContact, enhancements } = site
     const today = todayOf(site)
     const index = published.indexOn(today)
     const context = {
@@ -74,11 +74,18 @@ export class Pages {
       nonce,
       portalUrl,
       securityContact,
+      enhancements,
     }
     const reply = await replyOf(await site.render(webRequest, context))
     if (!reply.contentType.startsWith('text/html')) return reply
     const usesNonce = reply.body.includes(`nonce="${nonce}"`)
-    const policy = contentSecurityPolicy({ ...site, nonce: usesNonce || site.isDevelopment ? nonce : null })
+    // Never in a text: there React writes '<' as '&lt;'.
+    const hasScriptFiles = reply.body.includes('<script type="module" src="')
+    const policy = contentSecurityPolicy({
+      ...site,
+      nonce: usesNonce || site.isDevelopment ? nonce : null,
+      hasScriptFiles,
+    })
     return reply.with({
       'content-security-policy': policy,
       ...(usesNonce && { 'cache-control': neverStored }),

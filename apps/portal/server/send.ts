@@ -12,9 +12,13 @@ export async function send(request: Request, response: Response, reply: Reply): 
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-/** Says that what the client has is still right. */
+/**
+ * Says that what the client has is still right, its content security policy too: a browser would put the one of this
+ * answer in the place of the page's own.
+ */
 export function sendNotModified(response: Response, headers: Readonly<Record<string, string>>): void {
   response.status(304)
+  response.removeHeader('Content-Security-Policy')
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   response.end()
 }

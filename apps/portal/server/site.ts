@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { LoadContext } from '../app/load-context.ts'
 import type { ContentStore } from '../app/content/content-store.ts'
+import type { EnhancementFiles } from '../app/enhancements.ts'
 import type { Asset } from './client-files.ts'
 
 /** The pages proper: takes a request and what loaders may use, gives the response. */
@@ -16,6 +17,8 @@ export interface Site {
   readonly middleware?: RequestHandler
   /** Addresses of the style files of every page. */
   readonly stylesheets: readonly string[]
+  /** Addresses of the small scripts that some pages ship. */
+  readonly enhancements: EnhancementFiles
   readonly portalUrl: string
   readonly cmsUrl?: string | undefined
   readonly securityContact: string | null

@@ -52,6 +52,23 @@ function WithScripts() {
   )
 }
 
+/** Says the address back, as a page with search words does. */
+const echo = {
+  loader: ({ request }: LoaderFunctionArgs) => ({ words: new URL(request.url).searchParams.get('words') }),
+  default: function Echo() {
+    return <p>{useLoaderData<typeof echo.loader>().words}</p>
+  },
+}
+
+function Enhanced() {
+  return (
+    <>
+      <h1>A list</h1>
+      <script type="module" src="/assets/finder-abc.js" />
+    </>
+  )
+}
+
 function breakDown(): AppLoadContext {
   throw new Error('A loader broke')
 }
@@ -83,6 +100,8 @@ const modules: Record<string, { path: string; module: RouteModule }> = {
   sitemap: { path: 'sitemap.xml', module: resource(sitemap) },
   security: { path: '.well-known/security.txt', module: resource(security) },
   plain: { path: 'plain', module: plain },
+  echo: { path: 'echo', module: echo },
+  enhanced: { path: 'enhanced', module: { default: Enhanced } },
   scripts: { path: 'with-scripts', module: { default: WithScripts } },
   broken: { path: 'broken', module: { loader: breakDown, default: Root } },
 }
@@ -114,7 +133,7 @@ export const testBuild: ServerBuild = {
           parentId: id === 'root' ? undefined : 'root',
           module: `/assets/${id}.js`,
           hasAction: false,
-          hasLoader: id === 'plain' || id === 'broken',
+          hasLoader: id === 'plain' || id === 'echo' || id === 'broken',
           hasClientAction: false,
           hasClientLoader: false,
           hasErrorBoundary: id === 'root',

@@ -45,6 +45,7 @@ export async function startTestPortal(parts: Partial<Site> = {}) {
       render: createRequestHandler(testBuild, 'test'),
       clientFiles: new Map([['/assets/a.css', asset]]),
       stylesheets: ['/assets/a.css'],
+      enhancements: { finder: '/assets/finder-abc.js' },
       portalUrl: 'http://portal.test',
       securityContact: null,
       trustProxy: 0,

@@ -1,11 +1,14 @@
 /**
- * The content security policy of a page. Nothing is allowed that is not named; scripts only on pages that ship them,
- * by the nonce of this one response. Styles come from files: `style="..."` attributes do not work, on purpose.
+ * The content security policy of a page. Nothing is allowed that is not named; scripts only on pages that ship them:
+ * files of ours, and what carries the nonce of this one response. Styles come from files: `style="..."` attributes do not work, on purpose.
  */
-export function contentSecurityPolicy({ nonce, cmsUrl, isDevelopment }: PolicyInput): string {
+export function contentSecurityPolicy({ nonce, hasScriptFiles, cmsUrl, isDevelopment }: PolicyInput): string {
+  const hasScripts = nonce !== null || hasScriptFiles
   const directives = [
     `default-src 'none'`,
-    ...(nonce === null ? [] : [`script-src 'self' 'nonce-${nonce}'`, `connect-src 'self'`]),
+    ...(hasScripts
+      ? [`script-src 'self'${nonce === null ? '' : ` 'nonce-${nonce}'`}`, `connect-src 'self'`]
+      : []),
     // The development server puts styles into the page itself.
     isDevelopment ? `style-src 'self' 'unsafe-inline'` : `style-src 'self'`,
     `img-src 'self' data:`,
@@ -19,8 +22,10 @@ export function contentSecurityPolicy({ nonce, cmsUrl, isDevelopment }: PolicyIn
 }
 
 export interface PolicyInput {
-  /** Null for a page without scripts. */
+  /** Null for a page that has no use for it: it can be kept in a cache. */
   readonly nonce: string | null
+  /** True for a page that loads scripts from files of ours. */
+  readonly hasScriptFiles: boolean
   /** The cms shows pages in a frame, for previews. */
   readonly cmsUrl?: string | undefined
   readonly isDevelopment: boolean

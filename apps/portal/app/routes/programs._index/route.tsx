@@ -2,6 +2,7 @@ import { hasIdleParameters, parseCriteria } from '@evenkeel/domain'
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PageTitle, SideBySide } from '@evenkeel/ui'
+import type { PageHandle } from '../../enhancements.ts'
 import { pageMeta } from '../../page-meta.ts'
 import { Filters } from './filters.tsx'
 import { listName } from './list-name.ts'
@@ -28,6 +29,8 @@ export const meta: MetaFunction<typeof loader> = (args) => {
     isUnlisted: data !== undefined && data.chips.length > 0,
   })
 }
+
+export const handle = { enhancements: ['finder'] } satisfies PageHandle
 
 export default function Programs() {
   const page = useLoaderData<typeof loader>()
