@@ -39,8 +39,8 @@ function factField(key: string, fact: FactDefinition): Field {
       return {
         ...basics,
         type: 'number',
-        min: fact.min,
-        max: fact.max,
+        min: fact.lowest,
+        max: fact.highest,
         admin: { ...admin, placeholder: fact.unit },
       }
     case 'words':

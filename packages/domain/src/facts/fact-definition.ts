@@ -53,19 +53,62 @@ export function choicesFact<V extends string>(basics: FactBasics & { options: re
   }
 }
 
+/** What an amount may be. */
+interface Amount {
+  readonly unit: string
+  /** The unit after a one: 'year' where `unit` is 'years'. */
+  readonly unitOfOne?: string
+  readonly min: number
+  readonly max: number
+  readonly whole?: boolean
+  /** True where the number is the most that is accepted, not the amount there is. */
+  readonly upTo?: boolean
+  readonly noLimit?: NoLimit
+}
+
+/**
+ * The number that stands for a stated absence of a limit ("we have no cut-off"), and its words for readers. It lies
+ * outside of `min` to `max`, on the side where it lets everybody through, so that comparing with it as with any other
+ * limit gives the right answer. Not to be mistaken for null: nothing is stated.
+ */
+export interface NoLimit {
+  readonly value: number
+  readonly label: string
+}
+
 /** A fact that is a number with a unit. Zero is a stated zero; null is not stated. */
-export function amountFact(
-  basics: FactBasics & { unit: string; min: number; max: number; whole?: boolean; upTo?: boolean },
-) {
-  const range = `Give a number from ${basics.min} to ${basics.max}.`
-  const number = z.number({ error: range }).min(basics.min, range).max(basics.max, range)
+export function amountFact(basics: FactBasics & Amount) {
+  const { min, max, noLimit } = basics
+  const lowest = Math.min(min, noLimit?.value ?? min)
+  const highest = Math.max(max, noLimit?.value ?? max)
+  const orNoLimit = noLimit ? `, or ${noLimit.value} for “${noLimit.label}”` : ''
+  const range = `Give a number from ${min} to ${max}${orNoLimit}.`
+  const number = z
+    .number({ error: range })
+    .min(lowest, { error: range, abort: true })
+    .max(highest, { error: range, abort: true })
+    .refine((value) => value === noLimit?.value || (value >= min && value <= max), {
+      error: range,
+      abort: true,
+    })
+  const schema = basics.whole ? number.int('Give a whole number.') : number
   return {
     ...basics,
     kind: 'amount' as const,
-    schema: (basics.whole ? number.int('Give a whole number.') : number).nullable().default(null),
-    say: (value: unknown) =>
-      typeof value === 'number' ? `${basics.upTo ? 'up to ' : ''}${value} ${basics.unit}`.trim() : null,
+    help: noLimit
+      ? `${basics.help} Enter ${noLimit.value} if it says: ${noLimit.label.toLowerCase()}. Leave blank if it says nothing.`
+      : basics.help,
+    /** The smallest and the largest number that can be entered, the one for no limit included. */
+    lowest,
+    highest,
+    schema: schema.nullable().default(null),
+    say: (value: unknown) => (typeof value === 'number' ? sayAmount(basics, value) : null),
   }
+}
+
+function sayAmount({ unit, unitOfOne = unit, upTo, noLimit }: Amount, value: number): string {
+  if (value === noLimit?.value) return noLimit.label
+  return `${upTo ? 'Up to ' : ''}${value} ${value === 1 ? unitOfOne : unit}`
 }
 
 /** A fact in a few plain words. */

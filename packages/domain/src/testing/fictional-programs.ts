@@ -104,7 +104,11 @@ function fictionalProgram(
 
 function valueFor(key: keyof typeof programFacts, random: () => number) {
   const fact = programFacts[key]
-  if (fact.kind === 'amount') return fact.min + Math.floor(random() * (fact.max - fact.min + 1))
+  if (fact.kind === 'amount') {
+    const share = random()
+    if (fact.noLimit && share < 0.15) return fact.noLimit.value
+    return fact.min + Math.floor(share * (fact.max - fact.min + 1))
+  }
   const option = fact.options[Math.floor(random() * fact.options.length)]?.value
   return fact.kind === 'choices' ? [option] : option
 }

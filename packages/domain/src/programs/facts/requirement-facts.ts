@@ -8,11 +8,12 @@ export const requirementFacts = {
   step2ckMinimum: amountFact({
     ...needs,
     label: 'Step 2 CK minimum',
-    help: 'The lowest three-digit score that the program says it considers. Leave blank if it states none.',
+    help: 'The lowest three-digit score that the program says it considers.',
     unit: 'points',
     min: 180,
     max: 300,
     whole: true,
+    noLimit: { value: 0, label: 'No minimum score' },
     question: 'Is there a minimum Step 2 CK score for an interview?',
   }),
   attemptsAllowed: amountFact({
@@ -20,10 +21,12 @@ export const requirementFacts = {
     label: 'USMLE attempts accepted',
     help: 'How many tries at one exam the program accepts. 1 means passed at the first try.',
     unit: 'attempts at one exam',
+    unitOfOne: 'attempt at one exam',
     min: 1,
     max: 6,
     whole: true,
     upTo: true,
+    noLimit: { value: 99, label: 'Any number of attempts' },
     question: 'How many attempts at a USMLE exam do you accept?',
   }),
   yearsSinceGraduation: amountFact({
@@ -31,10 +34,12 @@ export const requirementFacts = {
     label: 'Years since graduation',
     help: 'The longest time since medical school that the program accepts, in years.',
     unit: 'years',
+    unitOfOne: 'year',
     min: 0,
     max: 40,
     whole: true,
     upTo: true,
+    noLimit: { value: 99, label: 'Any year of graduation' },
     question: 'Is there a cut-off for the year of graduation?',
   }),
   usClinicalExperience: choiceFact({
@@ -70,10 +75,11 @@ export const requirementFacts = {
   imgShare: amountFact({
     ...needs,
     label: 'Share of IMGs',
-    help: 'Share of current residents or fellows who are international medical graduates, in percent.',
+    help: 'Share of current residents or fellows who are international medical graduates, in whole percent.',
     unit: '%',
     min: 0,
     max: 100,
+    whole: true,
     question: 'How many of your current residents or fellows are international graduates?',
   }),
 }

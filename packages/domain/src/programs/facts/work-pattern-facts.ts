@@ -49,10 +49,11 @@ export const workPatternFacts = {
   clinicalShare: amountFact({
     ...work,
     label: 'Clinical share',
-    help: 'Share of working time spent on patient care, in percent.',
+    help: 'Share of working time spent on patient care, in whole percent.',
     unit: '% of working time',
     min: 0,
     max: 100,
+    whole: true,
     question: 'Which share of the week is clinical work, and in which setting?',
   }),
   shiftsPerMonth: amountFact({
@@ -60,6 +61,7 @@ export const workPatternFacts = {
     label: 'Clinical shifts a month',
     help: 'For shift specialties: clinical shifts a month during the fellowship or residency.',
     unit: 'shifts a month',
+    unitOfOne: 'shift a month',
     min: 0,
     max: 31,
     question: 'How many clinical shifts a month are expected?',
@@ -69,6 +71,7 @@ export const workPatternFacts = {
     label: 'Remote days a week',
     help: 'Days a week that can regularly be worked from elsewhere. 0 means on site only.',
     unit: 'days a week',
+    unitOfOne: 'day a week',
     min: 0,
     max: 5,
     question: 'Can project work be done remotely, and how many days a week?',
