@@ -9,25 +9,8 @@ import { slugSchema } from '../frame/slug.ts'
 import { stageSchema } from '../frame/stages.ts'
 import { lineSchema } from '../frame/text.ts'
 import { visaStatusCodeSchema } from '../visas/visa-status.ts'
-
-/** How a dimension stands, in the words of a result: below 40, 40 to below 70, 70 and above on 0-100. */
-export const bands = [
-  { value: 'low', label: 'Low (below 40)' },
-  { value: 'middle', label: 'Middle (40 to 69)' },
-  { value: 'high', label: 'High (70 and above)' },
-] as const satisfies readonly Option[]
-export const bandSchema = z.enum(valuesOf(bands))
-
-export const stressors = [
-  { value: 'immigration', label: 'Immigration appointments and paperwork' },
-  { value: 'separation', label: 'Separation from family, time zones' },
-  { value: 'money', label: 'Money: family, loans, salary' },
-  { value: 'adaptation', label: 'Adapting to a new culture' },
-  { value: 'discrimination', label: 'Discrimination' },
-  { value: 'sleep', label: 'Lack of sleep' },
-  { value: 'career', label: 'Not knowing what comes next' },
-] as const satisfies readonly Option[]
-export const stressorSchema = z.enum(valuesOf(stressors))
+import { bandSchema } from './band.ts'
+import { stressorSchema } from './stressors.ts'
 
 export const strategyGroups = [
   { value: 'start-informatics', label: 'Start informatics early' },
