@@ -10,7 +10,7 @@ import {
   PlaceList,
 } from '@evenkeel/ui'
 import { ProgramEntry } from '../../programs/program-entry.tsx'
-import { leftOutWords, unknownKeptWords } from './left-out-words.ts'
+import { leftOutWords, unknownKeptWords } from '../../programs/left-out-words.ts'
 import { pageHref, type ProgramsPage } from './programs-page.ts'
 
 /** What was found, what was asked for it, and what was left out and why. */
