@@ -17,10 +17,11 @@ Set by environment variables, or by lines in a file named .env (see .env.example
   ADMIN_PASSWORD    first administrator's password                           made once, printed once
   PAYLOAD_SECRET    signs sessions; 32 characters or more                    made once, kept in DATA_DIR
   PREVIEW_SECRET    signs preview links; 32 characters or more               made once, kept in DATA_DIR
+  REPORTS_SECRET    lets the portal hand in readers' reports; 32 or more     made once, kept in DATA_DIR
   PORTAL_URL        the portal's public address                              http://localhost:PORTAL_PORT
   CMS_URL           the content system's public address                      http://localhost:CMS_PORT
 
 The administrator variables matter only while there is no user yet. With NODE_ENV=production and a DATABASE_URL,
-PAYLOAD_SECRET has to be given: several machines must share it.
+PAYLOAD_SECRET and REPORTS_SECRET have to be given: several machines must share them.
 To begin again from nothing: stop, delete DATA_DIR, start.
 `

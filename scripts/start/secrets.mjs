@@ -2,26 +2,28 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { readJsonFile, writePrivateJson } from '../processes/private-file.mjs'
 
-/** @typedef {{ payloadSecret: string, previewSecret: string }} Secrets */
+/** @typedef {{ payloadSecret: string, previewSecret: string, reportsSecret: string }} Secrets */
 
 /**
  * The secrets of an installation: given ones, else the ones made at the first start and kept in DATA_DIR, readable by
  * its owner only.
- * @param {{ dataDir: string, payloadSecret: string | null, previewSecret: string | null }} settings
+ * @param {{ dataDir: string } & { [name in keyof Secrets]: string | null }} settings
  * @returns {Secrets}
  */
-export function secretsFor({ dataDir, payloadSecret, previewSecret }) {
+export function secretsFor({ dataDir, payloadSecret, previewSecret, reportsSecret }) {
   const file = join(dataDir, 'secrets.json')
   const kept = readJsonFile(file) ?? {}
   const made = {
     PAYLOAD_SECRET: text(kept.PAYLOAD_SECRET) ?? randomSecret(),
     PREVIEW_SECRET: text(kept.PREVIEW_SECRET) ?? randomSecret(),
+    REPORTS_SECRET: text(kept.REPORTS_SECRET) ?? randomSecret(),
   }
-  const isNew = kept.PAYLOAD_SECRET !== made.PAYLOAD_SECRET || kept.PREVIEW_SECRET !== made.PREVIEW_SECRET
+  const isNew = Object.entries(made).some(([name, secret]) => kept[name] !== secret)
   if (isNew) writePrivateJson(file, made)
   return {
     payloadSecret: payloadSecret ?? made.PAYLOAD_SECRET,
     previewSecret: previewSecret ?? made.PREVIEW_SECRET,
+    reportsSecret: reportsSecret ?? made.REPORTS_SECRET,
   }
 }
 

@@ -94,8 +94,9 @@ function portalEnvironment(installation) {
 /** @param {Installation} installation */
 function placeVariables({ dataDir, mode, portalPort, cmsPort, portalUrl, cmsUrl, secrets }) {
   return {
-    // The one secret that both share: the cms signs preview links, the portal checks them.
+    // What both share: the cms signs preview links and the portal checks them; the portal hands in readers' reports.
     PREVIEW_SECRET: secrets.previewSecret,
+    REPORTS_SECRET: secrets.reportsSecret,
     NODE_ENV: mode,
     DATA_DIR: dataDir,
     PORTAL_PORT: String(portalPort),

@@ -14,6 +14,7 @@ import { UserError } from '../processes/user-error.mjs'
  * @property {string | null} adminPassword null: make one if it is needed
  * @property {string | null} payloadSecret null: make one
  * @property {string | null} previewSecret null: make one
+ * @property {string | null} reportsSecret null: make one
  * @property {string} portalUrl
  * @property {string} cmsUrl
  */
@@ -36,11 +37,10 @@ export function readSettings(env, { root, dev }) {
   const databaseUrl = given(env, 'DATABASE_URL')
   if (databaseUrl !== null) parseDatabaseUrl(databaseUrl)
   const payloadSecret = readSecret(env, 'PAYLOAD_SECRET')
-  if (env.NODE_ENV === 'production' && databaseUrl !== null && payloadSecret === null) {
-    throw new UserError(
-      'PAYLOAD_SECRET is not set. In production with a DATABASE_URL it has to be given, the same on every machine, or ' +
-        'people would be signed out at random. Make one with: openssl rand -base64 48',
-    )
+  const reportsSecret = readSecret(env, 'REPORTS_SECRET')
+  if (env.NODE_ENV === 'production' && databaseUrl !== null) {
+    refuseUnshared('PAYLOAD_SECRET', payloadSecret, 'people would be signed out at random')
+    refuseUnshared('REPORTS_SECRET', reportsSecret, 'what readers report would be turned away at random')
   }
   return {
     mode: dev ? 'development' : 'production',
@@ -52,6 +52,7 @@ export function readSettings(env, { root, dev }) {
     adminPassword: readPassword(env),
     payloadSecret,
     previewSecret: readSecret(env, 'PREVIEW_SECRET'),
+    reportsSecret,
     portalUrl: readAddress(env, 'PORTAL_URL', portalPort),
     cmsUrl: readAddress(env, 'CMS_URL', cmsPort),
   }
@@ -99,6 +100,19 @@ function readSecret(env, name) {
   if (secret === null || secret.length >= shortestSecret) return secret
   throw new UserError(
     `${name} has ${secret.length} characters; it needs ${shortestSecret} or more. Make one with: openssl rand -base64 48`,
+  )
+}
+
+/**
+ * @param {string} name
+ * @param {string | null} secret
+ * @param {string} consequence
+ */
+function refuseUnshared(name, secret, consequence) {
+  if (secret !== null) return
+  throw new UserError(
+    `${name} is not set. In production with a DATABASE_URL it has to be given, the same on every machine, or ` +
+      `${consequence}. Make one with: openssl rand -base64 48`,
   )
 }
 

@@ -18,6 +18,7 @@ test('nothing set: ports 3000 and 3001, data in the checkout, everything else ma
     adminPassword: null,
     payloadSecret: null,
     previewSecret: null,
+    reportsSecret: null,
     portalUrl: 'http://localhost:3000',
     cmsUrl: 'http://localhost:3001',
   })
@@ -42,11 +43,13 @@ describe('what cannot be right is refused, naming the variable', () => {
     [{ DATABASE_URL: 'evenkeel' }, 'DATABASE_URL is not a PostgreSQL address'],
     [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET has 5 characters; it needs 32'],
     [{ PREVIEW_SECRET: 'short' }, 'PREVIEW_SECRET has 5 characters; it needs 32'],
+    [{ REPORTS_SECRET: 'short' }, 'REPORTS_SECRET has 5 characters; it needs 32'],
     [{ ADMIN_EMAIL: 'nobody' }, 'ADMIN_EMAIL is "nobody"'],
     [{ ADMIN_PASSWORD: 'hunter2' }, 'ADMIN_PASSWORD is too short'],
     [{ PORTAL_URL: 'portal.example.org' }, 'PORTAL_URL is "portal.example.org"'],
     [{ CMS_URL: 'ftp://cms.example.org' }, 'CMS_URL is "ftp://cms.example.org"'],
     [{ NODE_ENV: 'production', DATABASE_URL: url }, 'PAYLOAD_SECRET is not set'],
+    [{ NODE_ENV: 'production', DATABASE_URL: url, PAYLOAD_SECRET: secret }, 'REPORTS_SECRET is not set'],
   ])('%o', (env, words) => {
     expect(() => read(env)).toThrow(words)
   })
@@ -57,10 +60,9 @@ describe('what cannot be right is refused, naming the variable', () => {
   })
 })
 
-test('in production with a database of one’s own a given secret is taken', () => {
-  expect(read({ NODE_ENV: 'production', DATABASE_URL: url, PAYLOAD_SECRET: secret }).payloadSecret).toBe(
-    secret,
-  )
+test('in production with a database of one’s own given secrets are taken', () => {
+  const given = { NODE_ENV: 'production', DATABASE_URL: url, PAYLOAD_SECRET: secret, REPORTS_SECRET: secret }
+  expect(read(given)).toMatchObject({ payloadSecret: secret, reportsSecret: secret })
 })
 
 test('in production with the PostgreSQL that comes along a secret is made', () => {

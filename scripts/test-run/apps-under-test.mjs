@@ -17,7 +17,12 @@ export async function startAppsUnderTest({ root, scratch, databaseUrl }, shutdow
 
   const portalPort = await freePort()
   const cmsPort = await freePort()
-  const secrets = secretsFor({ dataDir: scratch, payloadSecret: null, previewSecret: null })
+  const secrets = secretsFor({
+    dataDir: scratch,
+    payloadSecret: null,
+    previewSecret: null,
+    reportsSecret: null,
+  })
   const installation = {
     root,
     dataDir: scratch,

@@ -18,6 +18,7 @@ const ofStart = [
   'ADMIN_PASSWORD',
   'PAYLOAD_SECRET',
   'PREVIEW_SECRET',
+  'REPORTS_SECRET',
   'NODE_ENV',
 ]
 

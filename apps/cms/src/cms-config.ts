@@ -11,6 +11,7 @@ import { institutions } from './collections/institutions.ts'
 import { media } from './collections/media.ts'
 import { milestones } from './collections/milestones.ts'
 import { programs } from './collections/programs.ts'
+import { readerReports } from './collections/reader-reports.ts'
 import { resources } from './collections/resources.ts'
 import { specialties } from './collections/specialties.ts'
 import { users } from './collections/users.ts'
@@ -30,6 +31,8 @@ const MAX_DEPTH = 3
 export interface CmsSettings {
   databaseUrl: string
   secret: string
+  /** What the portal shows when it hands in a reader's report. */
+  reportsSecret: string
   /** The public address of the cms, an origin such as https://cms.example.org. */
   cmsUrl: string
   /** Where uploaded files are kept. */
@@ -48,6 +51,7 @@ export function cmsConfig(settings: CmsSettings) {
 function describeCms({
   databaseUrl,
   secret,
+  reportsSecret,
   cmsUrl,
   dataDirectory,
   isPatient,
@@ -115,6 +119,7 @@ function describeCms({
       guidePages,
       resources,
       glossary,
+      readerReports(reportsSecret),
       media(path.resolve(dataDirectory, 'media')),
       users(cmsUrl.startsWith('https:')),
     ],

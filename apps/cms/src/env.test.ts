@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { EnvError, readEnv, readFirstAdministrator } from './env.ts'
 
-const whole = { DATABASE_URL: 'postgres://me@127.0.0.1/evenkeel', PAYLOAD_SECRET: 'x'.repeat(32) }
+const whole = {
+  DATABASE_URL: 'postgres://me@127.0.0.1/evenkeel',
+  PAYLOAD_SECRET: 'x'.repeat(32),
+  REPORTS_SECRET: 'y'.repeat(32),
+}
 
 describe('the environment of the cms', () => {
-  it('needs a database and a secret; the rest has defaults', () => {
+  it('needs a database and its secrets; the rest has defaults', () => {
     expect(readEnv(whole)).toMatchObject({
       CMS_PORT: 3001,
       CMS_URL: 'http://127.0.0.1:3001',
@@ -26,6 +30,8 @@ describe('the environment of the cms', () => {
     ],
     ['no secret', { PAYLOAD_SECRET: undefined }, 'PAYLOAD_SECRET is missing'],
     ['a short secret', { PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET is too short'],
+    ['no secret for reports', { REPORTS_SECRET: '' }, 'REPORTS_SECRET is missing'],
+    ['a short secret for reports', { REPORTS_SECRET: 'short' }, 'REPORTS_SECRET is too short'],
     ['a port that is none', { CMS_PORT: '99999' }, 'CMS_PORT'],
     ['a public address that is none', { CMS_URL: 'cms.example.org' }, 'CMS_URL must be an address'],
   ])('with %s it says so by the name of the variable', (_what, over, words) => {

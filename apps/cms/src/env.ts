@@ -15,6 +15,12 @@ const envSchema = z.object({
       error: 'is missing: give at least 32 random characters, for example from `openssl rand -hex 32`',
     })
     .min(32, 'is too short: it needs at least 32 random characters'),
+  REPORTS_SECRET: z
+    .string({
+      error:
+        'is missing: give at least 32 random characters, the same to the portal, for example from `openssl rand -hex 32`',
+    })
+    .min(32, 'is too short: it needs at least 32 random characters'),
   CMS_PORT: z.coerce.number().int().min(1).max(65535).default(DEFAULT_PORT),
   CMS_URL: address.optional(),
   PORTAL_URL: address.optional(),

@@ -59,95 +59,97 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-  }
-  blocks: {}
+    users: UserAuthOperations;
+  };
+  blocks: {};
   collections: {
-    programs: Program
-    institutions: Institution
-    specialties: Specialty
-    'career-models': CareerModel
-    'visa-statuses': VisaStatus
-    'visa-facts': VisaFact
-    milestones: Milestone
-    faqs: Faq
-    guidance: Guidance
-    'guide-pages': GuidePage
-    resources: Resource
-    glossary: Glossary
-    media: Media
-    users: User
-    'payload-kv': PayloadKv
-    'payload-jobs': PayloadJob
-    'payload-locked-documents': PayloadLockedDocument
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
-  collectionsJoins: {}
+    programs: Program;
+    institutions: Institution;
+    specialties: Specialty;
+    'career-models': CareerModel;
+    'visa-statuses': VisaStatus;
+    'visa-facts': VisaFact;
+    milestones: Milestone;
+    faqs: Faq;
+    guidance: Guidance;
+    'guide-pages': GuidePage;
+    resources: Resource;
+    glossary: Glossary;
+    'reader-reports': ReaderReport;
+    media: Media;
+    users: User;
+    'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
   collectionsSelect: {
-    programs: ProgramsSelect<false> | ProgramsSelect<true>
-    institutions: InstitutionsSelect<false> | InstitutionsSelect<true>
-    specialties: SpecialtiesSelect<false> | SpecialtiesSelect<true>
-    'career-models': CareerModelsSelect<false> | CareerModelsSelect<true>
-    'visa-statuses': VisaStatusesSelect<false> | VisaStatusesSelect<true>
-    'visa-facts': VisaFactsSelect<false> | VisaFactsSelect<true>
-    milestones: MilestonesSelect<false> | MilestonesSelect<true>
-    faqs: FaqsSelect<false> | FaqsSelect<true>
-    guidance: GuidanceSelect<false> | GuidanceSelect<true>
-    'guide-pages': GuidePagesSelect<false> | GuidePagesSelect<true>
-    resources: ResourcesSelect<false> | ResourcesSelect<true>
-    glossary: GlossarySelect<false> | GlossarySelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    programs: ProgramsSelect<false> | ProgramsSelect<true>;
+    institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
+    specialties: SpecialtiesSelect<false> | SpecialtiesSelect<true>;
+    'career-models': CareerModelsSelect<false> | CareerModelsSelect<true>;
+    'visa-statuses': VisaStatusesSelect<false> | VisaStatusesSelect<true>;
+    'visa-facts': VisaFactsSelect<false> | VisaFactsSelect<true>;
+    milestones: MilestonesSelect<false> | MilestonesSelect<true>;
+    faqs: FaqsSelect<false> | FaqsSelect<true>;
+    guidance: GuidanceSelect<false> | GuidanceSelect<true>;
+    'guide-pages': GuidePagesSelect<false> | GuidePagesSelect<true>;
+    resources: ResourcesSelect<false> | ResourcesSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
+    'reader-reports': ReaderReportsSelect<false> | ReaderReportsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: number
-  }
-  fallbackLocale: null
-  globals: {}
-  globalsSelect: {}
-  locale: null
+    defaultIDType: number;
+  };
+  fallbackLocale: null;
+  globals: {};
+  globalsSelect: {};
+  locale: null;
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User
+    collections: CollectionsWidget;
+  };
+  user: User;
   jobs: {
     tasks: {
-      schedulePublish: TaskSchedulePublish
+      schedulePublish: TaskSchedulePublish;
       inline: {
-        input: unknown
-        output: unknown
-      }
-    }
-    workflows: unknown
-  }
+        input: unknown;
+        output: unknown;
+      };
+    };
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * Program listings: our record of one residency or fellowship each. What nobody states stays blank.
@@ -156,23 +158,23 @@ export interface UserAuthOperations {
  * via the `definition` "programs".
  */
 export interface Program {
-  id: number
+  id: number;
   /**
    * As the program names itself.
    */
-  name: string
+  name: string;
   /**
    * Clinical informatics is a subspecialty fellowship, not a residency.
    */
-  kind: 'residency' | 'fellowship'
+  kind: 'residency' | 'fellowship';
   /**
    * The sponsoring institution. It has to be published before the program.
    */
-  institution: number | Institution
+  institution: number | Institution;
   /**
    * Where trainees work most days.
    */
-  city: string
+  city: string;
   /**
    * State or territory.
    */
@@ -228,23 +230,23 @@ export interface Program {
     | 'WA'
     | 'WV'
     | 'WI'
-    | 'WY'
+    | 'WY';
   /**
    * For a residency its specialty; for a fellowship the base specialty that houses it. Leave blank if unknown.
    */
-  specialty?: (number | null) | Specialty
+  specialty?: (number | null) | Specialty;
   /**
    * Ten digits. Leave blank if you have not seen it.
    */
-  acgmeId?: string | null
+  acgmeId?: string | null;
   /**
    * The program’s own page.
    */
-  website?: string | null
+  website?: string | null;
   /**
    * What readers should know about this record as a whole, for example how old its source is.
    */
-  note?: string | null
+  note?: string | null;
   /**
    * Enter only what a source states, and add an evidence row for it. Blank means: not stated.
    */
@@ -252,79 +254,79 @@ export interface Program {
     /**
      * Only what the program itself says. Leave blank if it says nothing; filings by the employer are not a policy. Checked every 6 months.
      */
-    j1?: ('sponsors' | 'case-by-case' | 'does-not') | null
+    j1?: ('sponsors' | 'case-by-case' | 'does-not') | null;
     /**
      * Only what the program itself says. Leave blank if it says nothing; filings by the employer are not a policy. Checked every 6 months.
      */
-    h1b?: ('sponsors' | 'case-by-case' | 'does-not') | null
+    h1b?: ('sponsors' | 'case-by-case' | 'does-not') | null;
     /**
      * Only what the program itself says. Leave blank if it says nothing; filings by the employer are not a policy. Checked every 6 months.
      */
-    o1?: ('sponsors' | 'case-by-case' | 'does-not') | null
+    o1?: ('sponsors' | 'case-by-case' | 'does-not') | null;
     /**
      * Yes if the program says that it takes only US citizens and permanent residents. Leave blank if it says nothing. Checked every 6 months.
      */
-    permanentResidentsOnly?: ('yes' | 'no') | null
+    permanentResidentsOnly?: ('yes' | 'no') | null;
     /**
      * The lowest three-digit score that the program says it considers. Enter 0 if it says: no minimum score. Leave blank if it says nothing. Checked every 12 months.
      */
-    step2ckMinimum?: number | null
+    step2ckMinimum?: number | null;
     /**
      * How many tries at one exam the program accepts. 1 means passed at the first try. Enter 99 if it says: any number of attempts. Leave blank if it says nothing. Checked every 12 months.
      */
-    attemptsAllowed?: number | null
+    attemptsAllowed?: number | null;
     /**
      * The longest time since medical school that the program accepts, in years. Enter 99 if it says: any year of graduation. Leave blank if it says nothing. Checked every 12 months.
      */
-    yearsSinceGraduation?: number | null
+    yearsSinceGraduation?: number | null;
     /**
      * What the program says about hands-on experience in the United States. Checked every 12 months.
      */
-    usClinicalExperience?: ('required' | 'preferred' | 'not-needed') | null
+    usClinicalExperience?: ('required' | 'preferred' | 'not-needed') | null;
     /**
      * Whether Step 3 has to be passed, and by when. Checked every 12 months.
      */
-    step3?: ('to-apply' | 'for-h1b' | 'not-needed') | null
+    step3?: ('to-apply' | 'for-h1b' | 'not-needed') | null;
     /**
      * For fellowships: whether an ACGME residency and board eligibility in a base specialty are asked for. Checked every 12 months.
      */
-    boardEligibility?: ('yes' | 'no') | null
+    boardEligibility?: ('yes' | 'no') | null;
     /**
      * Share of current residents or fellows who are international medical graduates, in whole percent. Checked every 12 months.
      */
-    imgShare?: number | null
+    imgShare?: number | null;
     /**
      * Average hours a week that the program states, call and weekends included. Checked every 12 months.
      */
-    weeklyHours?: number | null
+    weeklyHours?: number | null;
     /**
      * Night work that belongs to the program, clinical work in the base specialty included. Checked every 12 months.
      */
-    nights?: ('none' | 'some' | 'frequent') | null
+    nights?: ('none' | 'some' | 'frequent') | null;
     /**
      * In-house call means staying in the hospital; at-home call means being reachable. Checked every 12 months.
      */
-    call?: ('none' | 'at-home' | 'in-house') | null
+    call?: ('none' | 'at-home' | 'in-house') | null;
     /**
      * Weekend work that belongs to the program. Checked every 12 months.
      */
-    weekends?: ('none' | 'some' | 'most') | null
+    weekends?: ('none' | 'some' | 'most') | null;
     /**
      * Share of working time spent on patient care, in whole percent. Checked every 12 months.
      */
-    clinicalShare?: number | null
+    clinicalShare?: number | null;
     /**
      * For shift specialties: clinical shifts a month during the fellowship or residency. Checked every 12 months.
      */
-    shiftsPerMonth?: number | null
+    shiftsPerMonth?: number | null;
     /**
      * Days a week that can regularly be worked from elsewhere. 0 means on site only. Checked every 12 months.
      */
-    remoteDays?: number | null
+    remoteDays?: number | null;
     /**
      * When people are expected to be at work on ordinary days. Checked every 12 months.
      */
-    coreHours?: ('weekday-daytime' | 'flexible' | 'shifts') | null
+    coreHours?: ('weekday-daytime' | 'flexible' | 'shifts') | null;
     /**
      * The kinds of informatics projects that trainees lead or join. Checked every 24 months.
      */
@@ -340,36 +342,36 @@ export interface Program {
           | 'research'
           | 'ai'
         )[]
-      | null
+      | null;
     /**
      * Whether time is mostly spent on operational projects or in a structured academic program. Checked every 24 months.
      */
-    culture?: ('project-heavy' | 'mixed' | 'structured-academic') | null
+    culture?: ('project-heavy' | 'mixed' | 'structured-academic') | null;
     /**
      * Yes if the program or its GME office offers or pays for immigration counsel. Checked every 12 months.
      */
-    legalSupport?: ('yes' | 'no') | null
+    legalSupport?: ('yes' | 'no') | null;
     /**
      * Yes if consular or immigration appointments are granted as time off without using up vacation. Checked every 12 months.
      */
-    immigrationAbsences?: ('yes' | 'no') | null
+    immigrationAbsences?: ('yes' | 'no') | null;
     /**
      * Yes if trainees have confidential counseling or a wellness service of their own. Checked every 12 months.
      */
-    wellnessSupport?: ('yes' | 'no') | null
+    wellnessSupport?: ('yes' | 'no') | null;
     /**
      * Positions offered each year, all position types together. Checked every 12 months.
      */
-    positionsPerYear?: number | null
+    positionsPerYear?: number | null;
     /**
      * For residencies: the main type of position in the Match. Checked every 12 months.
      */
-    positionType?: ('categorical' | 'preliminary' | 'advanced' | 'physician') | null
+    positionType?: ('categorical' | 'preliminary' | 'advanced' | 'physician') | null;
     /**
      * Where the application is filed. Checked every 12 months.
      */
-    applicationSystem?: ('eras' | 'residency-cas' | 'direct' | 'other') | null
-  }
+    applicationSystem?: ('eras' | 'residency-cas' | 'direct' | 'other') | null;
+  };
   /**
    * Who says so, and when did you look? One row for each source. A source that disagrees gets a row too: readers see the conflict.
    */
@@ -411,7 +413,7 @@ export interface Program {
               | 'positionType'
               | 'applicationSystem'
             )[]
-          | null
+          | null;
         /**
          * The program, its institution and official registers count as verified; the others as reported.
          */
@@ -424,54 +426,54 @@ export interface Program {
           | 'published-article'
           | 'directory'
           | 'advisor'
-          | 'applicant'
+          | 'applicant';
         /**
          * As a reader would name it: “Program website, visa page”.
          */
-        sourceName: string
+        sourceName: string;
         /**
          * The exact page. Leave blank for a call or an e-mail.
          */
-        url?: string | null
+        url?: string | null;
         /**
          * The day somebody looked.
          */
-        checkedOn: string
+        checkedOn: string;
         /**
          * Clear this if the source says something else, and write down what it says.
          */
-        agrees?: boolean | null
+        agrees?: boolean | null;
         /**
          * What the source says, if it needs explaining.
          */
-        note?: string | null
-        id?: string | null
+        note?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * When somebody has to check this again. After that day readers are told that it is past its review date.
    */
-  reviewBy?: string | null
+  reviewBy?: string | null;
   /**
    * Made up for a demonstration. Readers see this on every page that shows the record.
    */
-  fictional?: boolean | null
+  fictional?: boolean | null;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Sponsoring institutions: their general visa policy and the government filings seen. Neither is a statement by a program.
@@ -480,19 +482,19 @@ export interface Program {
  * via the `definition` "institutions".
  */
 export interface Institution {
-  id: number
+  id: number;
   /**
    * The full name that the institution uses for itself.
    */
-  name: string
+  name: string;
   /**
    * Other names that people search for: “CHOP”, “UCSF”.
    */
-  alsoCalled?: string[] | null
+  alsoCalled?: string[] | null;
   /**
    * Where its main campus is.
    */
-  city: string
+  city: string;
   /**
    * State or territory.
    */
@@ -548,15 +550,15 @@ export interface Institution {
     | 'WA'
     | 'WV'
     | 'WI'
-    | 'WY'
+    | 'WY';
   /**
    * Its page on graduate medical education, if it has one.
    */
-  website?: string | null
+  website?: string | null;
   /**
    * What readers should know about this record as a whole.
    */
-  note?: string | null
+  note?: string | null;
   /**
    * Enter only what a source states, and add an evidence row for it. Blank means: not stated.
    */
@@ -564,20 +566,20 @@ export interface Institution {
     /**
      * What the institution states for its trainees in general. Leave blank if it says nothing. Checked every 6 months.
      */
-    j1?: ('sponsors' | 'case-by-case' | 'does-not') | null
+    j1?: ('sponsors' | 'case-by-case' | 'does-not') | null;
     /**
      * What the institution states for its trainees in general. Leave blank if it says nothing. Checked every 6 months.
      */
-    h1b?: ('sponsors' | 'case-by-case' | 'does-not') | null
+    h1b?: ('sponsors' | 'case-by-case' | 'does-not') | null;
     /**
      * What the institution states for its trainees in general. Leave blank if it says nothing. Checked every 6 months.
      */
-    o1?: ('sponsors' | 'case-by-case' | 'does-not') | null
+    o1?: ('sponsors' | 'case-by-case' | 'does-not') | null;
     /**
      * The main character of the sponsoring institution. Checked every 24 months.
      */
-    type?: ('academic' | 'community' | 'childrens' | 'military') | null
-  }
+    type?: ('academic' | 'community' | 'childrens' | 'military') | null;
+  };
   /**
    * What was seen in one government dataset for one period. It tells about the employer as a whole and is shown apart from what programs say.
    */
@@ -586,30 +588,30 @@ export interface Institution {
         /**
          * Where it was seen.
          */
-        dataset: 'uscis-h1b-employer' | 'dol-lca-trainee'
+        dataset: 'uscis-h1b-employer' | 'dol-lca-trainee';
         /**
          * As the dataset names it: “FY2022”.
          */
-        period: string
+        period: string;
         /**
          * How many. Zero means that somebody looked and found none.
          */
-        count: number
+        count: number;
         /**
          * The dataset’s page.
          */
-        url: string
+        url: string;
         /**
          * The day somebody looked.
          */
-        checkedOn: string
+        checkedOn: string;
         /**
          * What the number does not say.
          */
-        note?: string | null
-        id?: string | null
+        note?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Who says so, and when did you look? One row for each source. A source that disagrees gets a row too: readers see the conflict.
    */
@@ -618,7 +620,7 @@ export interface Institution {
         /**
          * Every fact of this listing that the source mentions.
          */
-        facts?: ('j1' | 'h1b' | 'o1' | 'type')[] | null
+        facts?: ('j1' | 'h1b' | 'o1' | 'type')[] | null;
         /**
          * The program, its institution and official registers count as verified; the others as reported.
          */
@@ -631,50 +633,50 @@ export interface Institution {
           | 'published-article'
           | 'directory'
           | 'advisor'
-          | 'applicant'
+          | 'applicant';
         /**
          * As a reader would name it: “Program website, visa page”.
          */
-        sourceName: string
+        sourceName: string;
         /**
          * The exact page. Leave blank for a call or an e-mail.
          */
-        url?: string | null
+        url?: string | null;
         /**
          * The day somebody looked.
          */
-        checkedOn: string
+        checkedOn: string;
         /**
          * Clear this if the source says something else, and write down what it says.
          */
-        agrees?: boolean | null
+        agrees?: boolean | null;
         /**
          * What the source says, if it needs explaining.
          */
-        note?: string | null
-        id?: string | null
+        note?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * Made up for a demonstration. Readers see this on every page that shows the record.
    */
-  fictional?: boolean | null
+  fictional?: boolean | null;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Profiles of base specialties and of clinical informatics itself, with the same fields for each.
@@ -683,45 +685,45 @@ export interface Institution {
  * via the `definition` "specialties".
  */
 export interface Specialty {
-  id: number
+  id: number;
   /**
    * As residents say it: “Internal medicine”.
    */
-  name: string
+  name: string;
   /**
    * Clinical informatics is a subspecialty, not a residency.
    */
-  kind: 'base' | 'subspecialty'
+  kind: 'base' | 'subspecialty';
   /**
    * Short forms and other spellings that people search for: “peds”, “anaesthesia”.
    */
-  alsoCalled?: string[] | null
+  alsoCalled?: string[] | null;
   /**
    * One sentence for lists.
    */
-  summary: string
+  summary: string;
   /**
    * What the path into clinical informatics looks like from here.
    */
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * “3” or “3-4”. Leave blank without a source.
    */
-  trainingYears?: string | null
+  trainingYears?: string | null;
   /**
    * What makes it livable.
    */
@@ -730,10 +732,10 @@ export interface Specialty {
         /**
          * A sentence or two.
          */
-        text: string
-        id?: string | null
+        text: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * What makes it hard.
    */
@@ -742,14 +744,14 @@ export interface Specialty {
         /**
          * A sentence or two.
          */
-        text: string
-        id?: string | null
+        text: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * What differs so much between programs that the profile cannot say. Shown on every profile.
    */
-  variesByProgram: string
+  variesByProgram: string;
   /**
    * Questions for readers to ask themselves.
    */
@@ -758,10 +760,10 @@ export interface Specialty {
         /**
          * A sentence or two.
          */
-        text: string
-        id?: string | null
+        text: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * How each dimension stands at each stage. A trajectory, never one number.
    */
@@ -770,26 +772,26 @@ export interface Specialty {
         /**
          * When this holds.
          */
-        stage: 'pgy-1' | 'later-residency' | 'fellowship' | 'waiver-years' | 'career'
+        stage: 'pgy-1' | 'later-residency' | 'fellowship' | 'waiver-years' | 'career';
         /**
          * What is rated.
          */
-        dimension: 'time' | 'energy' | 'control' | 'growth' | 'well-being'
+        dimension: 'time' | 'energy' | 'control' | 'growth' | 'well-being';
         /**
          * 1 is very hard on a person, 5 is very good. Blank: nobody has rated it.
          */
-        value?: number | null
+        value?: number | null;
         /**
          * What it rests on.
          */
-        evidence: 'sourced' | 'editorial-estimate' | 'no-guidance'
+        evidence: 'sourced' | 'editorial-estimate' | 'no-guidance';
         /**
          * Why, in a sentence or two. Readers see it.
          */
-        reason?: string | null
-        id?: string | null
+        reason?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * What clinical informatics is known for, and how far it holds from here.
    */
@@ -805,22 +807,22 @@ export interface Specialty {
           | 'remote-hybrid'
           | 'systems-thinking'
           | 'role-overload'
-          | 'collaborative-load'
+          | 'collaborative-load';
         /**
          * 1 is very hard on a person, 5 is very good. Blank: nobody has rated it.
          */
-        value?: number | null
+        value?: number | null;
         /**
          * What it rests on.
          */
-        evidence: 'sourced' | 'editorial-estimate' | 'no-guidance'
+        evidence: 'sourced' | 'editorial-estimate' | 'no-guidance';
         /**
          * Why, in a sentence or two. Readers see it.
          */
-        reason?: string | null
-        id?: string | null
+        reason?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Numbers from a source. One figure, one source; never mix two studies into one number.
    */
@@ -829,44 +831,44 @@ export interface Specialty {
         /**
          * What it counts: “Weekly work hours”.
          */
-        label: string
+        label: string;
         /**
          * With its unit: “65.2 hours a week”.
          */
-        value: string
+        value: string;
         /**
          * Whom it describes: “residents, PGY-1”.
          */
-        population: string
+        population: string;
         /**
          * When it held: “2023” or “2026 Match”.
          */
-        period: string
+        period: string;
         /**
          * What a reader should not conclude from it.
          */
-        caution?: string | null
+        caution?: string | null;
         source: {
           /**
            * Who says so, as a reader would name it.
            */
-          name: string
+          name: string;
           /**
            * The exact page or document.
            */
-          url: string
+          url: string;
           /**
            * Primary: the body that decides it. Secondary: somebody who reports it.
            */
-          strength: 'primary' | 'secondary'
+          strength: 'primary' | 'secondary';
           /**
            * The day somebody looked.
            */
-          checkedOn: string
-        }
-        id?: string | null
+          checkedOn: string;
+        };
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Who says so? Readers see each source with the day on which it was checked.
    */
@@ -875,42 +877,42 @@ export interface Specialty {
         /**
          * Who says so, as a reader would name it.
          */
-        name: string
+        name: string;
         /**
          * The exact page or document.
          */
-        url: string
+        url: string;
         /**
          * Primary: the body that decides it. Secondary: somebody who reports it.
          */
-        strength: 'primary' | 'secondary'
+        strength: 'primary' | 'secondary';
         /**
          * The day somebody looked.
          */
-        checkedOn: string
-        id?: string | null
+        checkedOn: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * When somebody has to check this again. After that day readers are told that it is past its review date.
    */
-  reviewBy: string
+  reviewBy: string;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Ways to work after training, with the same fields for each so that readers can compare.
@@ -919,87 +921,87 @@ export interface Specialty {
  * via the `definition` "career-models".
  */
 export interface CareerModel {
-  id: number
+  id: number;
   /**
    * What people call this kind of job.
    */
-  name: string
+  name: string;
   /**
    * One or two sentences for lists.
    */
-  summary: string
+  summary: string;
   /**
    * What the days are like, and for whom it suits.
    */
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * Who offers such jobs.
    */
-  typicalEmployers: string
+  typicalEmployers: string;
   /**
    * What a visa or a waiver means for this model, clashes included.
    */
-  visaNotes: string
+  visaNotes: string;
   clinicalShare?: {
     /**
      * Blank without guidance.
      */
-    low?: number | null
+    low?: number | null;
     /**
      * Blank without guidance.
      */
-    high?: number | null
+    high?: number | null;
     /**
      * What the range rests on. Readers see it.
      */
-    evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null
-  }
+    evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null;
+  };
   weeklyHours?: {
     /**
      * Blank without guidance.
      */
-    low?: number | null
+    low?: number | null;
     /**
      * Blank without guidance.
      */
-    high?: number | null
+    high?: number | null;
     /**
      * What the range rests on. Readers see it.
      */
-    evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null
-  }
+    evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null;
+  };
   remoteShare?: {
     /**
      * Blank without guidance.
      */
-    low?: number | null
+    low?: number | null;
     /**
      * Blank without guidance.
      */
-    high?: number | null
+    high?: number | null;
     /**
      * What the range rests on. Readers see it.
      */
-    evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null
-  }
+    evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null;
+  };
   /**
    * What nights, weekends and call look like.
    */
-  nightsAndCall: string
+  nightsAndCall: string;
   /**
    * What makes it livable.
    */
@@ -1008,10 +1010,10 @@ export interface CareerModel {
         /**
          * A sentence or two.
          */
-        text: string
-        id?: string | null
+        text: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * What makes it hard.
    */
@@ -1020,10 +1022,10 @@ export interface CareerModel {
         /**
          * A sentence or two.
          */
-        text: string
-        id?: string | null
+        text: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * How each dimension stands in this kind of job.
    */
@@ -1032,22 +1034,22 @@ export interface CareerModel {
         /**
          * What is rated.
          */
-        dimension: 'time' | 'energy' | 'control' | 'growth' | 'well-being'
+        dimension: 'time' | 'energy' | 'control' | 'growth' | 'well-being';
         /**
          * 1 is very hard on a person, 5 is very good. Blank: nobody has rated it.
          */
-        value?: number | null
+        value?: number | null;
         /**
          * What it rests on.
          */
-        evidence: 'sourced' | 'editorial-estimate' | 'no-guidance'
+        evidence: 'sourced' | 'editorial-estimate' | 'no-guidance';
         /**
          * Why, in a sentence or two. Readers see it.
          */
-        reason?: string | null
-        id?: string | null
+        reason?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Numbers from a source. One figure, one source; never mix two studies into one number.
    */
@@ -1056,44 +1058,44 @@ export interface CareerModel {
         /**
          * What it counts: “Weekly work hours”.
          */
-        label: string
+        label: string;
         /**
          * With its unit: “65.2 hours a week”.
          */
-        value: string
+        value: string;
         /**
          * Whom it describes: “residents, PGY-1”.
          */
-        population: string
+        population: string;
         /**
          * When it held: “2023” or “2026 Match”.
          */
-        period: string
+        period: string;
         /**
          * What a reader should not conclude from it.
          */
-        caution?: string | null
+        caution?: string | null;
         source: {
           /**
            * Who says so, as a reader would name it.
            */
-          name: string
+          name: string;
           /**
            * The exact page or document.
            */
-          url: string
+          url: string;
           /**
            * Primary: the body that decides it. Secondary: somebody who reports it.
            */
-          strength: 'primary' | 'secondary'
+          strength: 'primary' | 'secondary';
           /**
            * The day somebody looked.
            */
-          checkedOn: string
-        }
-        id?: string | null
+          checkedOn: string;
+        };
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Who says so? Readers see each source with the day on which it was checked.
    */
@@ -1102,46 +1104,46 @@ export interface CareerModel {
         /**
          * Who says so, as a reader would name it.
          */
-        name: string
+        name: string;
         /**
          * The exact page or document.
          */
-        url: string
+        url: string;
         /**
          * Primary: the body that decides it. Secondary: somebody who reports it.
          */
-        strength: 'primary' | 'secondary'
+        strength: 'primary' | 'secondary';
         /**
          * The day somebody looked.
          */
-        checkedOn: string
-        id?: string | null
+        checkedOn: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * When somebody has to check this again. After that day readers are told that it is past its review date.
    */
-  reviewBy: string
+  reviewBy: string;
   /**
    * Lower comes first.
    */
-  order?: number | null
+  order?: number | null;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * One page for each status. Its address name is one of: j-1, h-1b, o-1, permanent-resident, ead, citizen, undecided.
@@ -1150,45 +1152,45 @@ export interface CareerModel {
  * via the `definition` "visa-statuses".
  */
 export interface VisaStatus {
-  id: number
+  id: number;
   /**
    * As people say it: “J-1”.
    */
-  name: string
+  name: string;
   /**
    * One or two sentences for lists.
    */
-  summary: string
+  summary: string;
   /**
    * What it means for training. Dated rules belong in visa facts.
    */
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
-   * What this status makes possible.
+   * What somebody can do with this status.
    */
   opens?:
     | {
         /**
          * A sentence or two.
          */
-        text: string
-        id?: string | null
+        text: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * What it rules out or slows down.
    */
@@ -1197,10 +1199,10 @@ export interface VisaStatus {
         /**
          * A sentence or two.
          */
-        text: string
-        id?: string | null
+        text: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Who says so? Readers see each source with the day on which it was checked.
    */
@@ -1209,46 +1211,46 @@ export interface VisaStatus {
         /**
          * Who says so, as a reader would name it.
          */
-        name: string
+        name: string;
         /**
          * The exact page or document.
          */
-        url: string
+        url: string;
         /**
          * Primary: the body that decides it. Secondary: somebody who reports it.
          */
-        strength: 'primary' | 'secondary'
+        strength: 'primary' | 'secondary';
         /**
          * The day somebody looked.
          */
-        checkedOn: string
-        id?: string | null
+        checkedOn: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * When somebody has to check this again. After that day readers are told that it is past its review date.
    */
-  reviewBy: string
+  reviewBy: string;
   /**
    * Lower comes first.
    */
-  order?: number | null
+  order?: number | null;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * One dated statement about immigration rules each, with its source and the day from which it holds.
@@ -1257,53 +1259,53 @@ export interface VisaStatus {
  * via the `definition` "visa-facts".
  */
 export interface VisaFact {
-  id: number
+  id: number;
   /**
    * What the rule is about, in a line.
    */
-  title: string
+  title: string;
   /**
    * What holds, for whom, and what it means in practice.
    */
   statement: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * Whom this concerns.
    */
-  visas?: ('j-1' | 'h-1b' | 'o-1' | 'permanent-resident' | 'ead' | 'citizen' | 'undecided')[] | null
+  visas?: ('j-1' | 'h-1b' | 'o-1' | 'permanent-resident' | 'ead' | 'citizen' | 'undecided')[] | null;
   /**
    * Leave blank if it holds at every stage.
    */
-  stages?: ('before-residency' | 'residency' | 'fellowship' | 'career')[] | null
+  stages?: ('before-residency' | 'residency' | 'fellowship' | 'career')[] | null;
   /**
    * Where readers look for it.
    */
-  topic: 'eligibility' | 'length' | 'work' | 'home-residence' | 'fees' | 'travel' | 'insurance' | 'paperwork'
+  topic: 'eligibility' | 'length' | 'work' | 'home-residence' | 'fees' | 'travel' | 'insurance' | 'paperwork';
   /**
    * Courts block rules and agencies propose them: say which this is.
    */
-  force: 'in-force' | 'blocked' | 'proposed'
+  force: 'in-force' | 'blocked' | 'proposed';
   /**
    * The first day on which it holds. Leave blank where no source says since when.
    */
-  effectiveFrom?: string | null
+  effectiveFrom?: string | null;
   /**
    * The last day. Leave blank while no end is known.
    */
-  effectiveTo?: string | null
+  effectiveTo?: string | null;
   /**
    * At least one, as near to the deciding body as you can get.
    */
@@ -1312,42 +1314,42 @@ export interface VisaFact {
         /**
          * Who says so, as a reader would name it.
          */
-        name: string
+        name: string;
         /**
          * The exact page or document.
          */
-        url: string
+        url: string;
         /**
          * Primary: the body that decides it. Secondary: somebody who reports it.
          */
-        strength: 'primary' | 'secondary'
+        strength: 'primary' | 'secondary';
         /**
          * The day somebody looked.
          */
-        checkedOn: string
-        id?: string | null
+        checkedOn: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * When somebody has to check this again. After that day readers are told that it is past its review date.
    */
-  reviewBy: string
+  reviewBy: string;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * What has to be done by when, counted from a fixed moment. Readers see their own dates.
@@ -1356,49 +1358,49 @@ export interface VisaFact {
  * via the `definition` "milestones".
  */
 export interface Milestone {
-  id: number
+  id: number;
   /**
    * What to have done, in a few words.
    */
-  title: string
+  title: string;
   /**
    * What it takes, and what happens if it is late.
    */
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * Where in the path it falls.
    */
-  stage: 'before-residency' | 'residency' | 'fellowship' | 'career'
+  stage: 'before-residency' | 'residency' | 'fellowship' | 'career';
   /**
    * Whom it concerns. Leave blank for everybody.
    */
-  visas?: ('j-1' | 'h-1b' | 'o-1' | 'permanent-resident' | 'ead' | 'citizen' | 'undecided')[] | null
+  visas?: ('j-1' | 'h-1b' | 'o-1' | 'permanent-resident' | 'ead' | 'citizen' | 'undecided')[] | null;
   /**
    * The fixed moment.
    */
-  anchor: 'residency-start' | 'residency-end' | 'fellowship-start' | 'fellowship-end' | 'job-start'
+  anchor: 'residency-start' | 'residency-end' | 'fellowship-start' | 'fellowship-end' | 'job-start';
   /**
    * Negative is before: -90 is about three months earlier.
    */
-  offsetDays: number
+  offsetDays: number;
   /**
    * How long before the date to begin.
    */
-  leadDays?: number | null
+  leadDays?: number | null;
   /**
    * Who says so? Readers see each source with the day on which it was checked.
    */
@@ -1407,42 +1409,42 @@ export interface Milestone {
         /**
          * Who says so, as a reader would name it.
          */
-        name: string
+        name: string;
         /**
          * The exact page or document.
          */
-        url: string
+        url: string;
         /**
          * Primary: the body that decides it. Secondary: somebody who reports it.
          */
-        strength: 'primary' | 'secondary'
+        strength: 'primary' | 'secondary';
         /**
          * The day somebody looked.
          */
-        checkedOn: string
-        id?: string | null
+        checkedOn: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * When somebody has to check this again. After that day readers are told that it is past its review date.
    */
-  reviewBy: string
+  reviewBy: string;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Questions that readers ask, answered by advisors. Advisors write and publish here.
@@ -1451,45 +1453,45 @@ export interface Milestone {
  * via the `definition` "faqs".
  */
 export interface Faq {
-  id: number
+  id: number;
   /**
    * In the words of the person who asks.
    */
-  question: string
+  question: string;
   /**
    * The short answer first, then the reasons.
    */
   answer: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * Where readers look for it.
    */
-  topic: 'choosing' | 'visa' | 'hours' | 'applying' | 'fellowship' | 'career' | 'well-being'
+  topic: 'choosing' | 'visa' | 'hours' | 'applying' | 'fellowship' | 'career' | 'well-being';
   /**
    * Leave blank if it holds at every stage.
    */
-  stages?: ('before-residency' | 'residency' | 'fellowship' | 'career')[] | null
+  stages?: ('before-residency' | 'residency' | 'fellowship' | 'career')[] | null;
   /**
    * Leave blank if it holds for everybody.
    */
-  visas?: ('j-1' | 'h-1b' | 'o-1' | 'permanent-resident' | 'ead' | 'citizen' | 'undecided')[] | null
+  visas?: ('j-1' | 'h-1b' | 'o-1' | 'permanent-resident' | 'ead' | 'citizen' | 'undecided')[] | null;
   /**
    * When you publish a changed question or answer: what is different now? Readers see it. Blank for a first version.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * Who says so? Readers see each source with the day on which it was checked.
    */
@@ -1498,46 +1500,46 @@ export interface Faq {
         /**
          * Who says so, as a reader would name it.
          */
-        name: string
+        name: string;
         /**
          * The exact page or document.
          */
-        url: string
+        url: string;
         /**
          * Primary: the body that decides it. Secondary: somebody who reports it.
          */
-        strength: 'primary' | 'secondary'
+        strength: 'primary' | 'secondary';
         /**
          * The day somebody looked.
          */
-        checkedOn: string
-        id?: string | null
+        checkedOn: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * When somebody has to check this again. After that day readers are told that it is past its review date.
    */
-  reviewBy: string
+  reviewBy: string;
   /**
    * Lower comes first.
    */
-  order?: number | null
+  order?: number | null;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Advice with conditions: readers get it where their answers fit. Two readers with the same answers get the same.
@@ -1546,45 +1548,48 @@ export interface Faq {
  * via the `definition` "guidance".
  */
 export interface Guidance {
-  id: number
+  id: number;
   /**
    * What to do, in a few words.
    */
-  title: string
+  title: string;
   /**
    * How to do it, concretely.
    */
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * The family it belongs to.
    */
-  group: 'start-informatics' | 'time-boundaries' | 'immigration' | 'mental-health' | 'network'
+  group: 'start-informatics' | 'time-boundaries' | 'immigration' | 'mental-health' | 'network';
   /**
    * How soon it can be done.
    */
-  effort: 'this-week' | 'this-rotation' | 'this-year'
+  effort: 'this-week' | 'this-rotation' | 'this-year';
   /**
    * The dimensions that it should lift.
    */
-  helps?: ('time' | 'energy' | 'control' | 'growth' | 'well-being')[] | null
+  helps?: ('time' | 'energy' | 'control' | 'growth' | 'well-being')[] | null;
   /**
    * When it can be done.
    */
-  stages?: ('before-residency' | 'residency' | 'fellowship' | 'career')[] | null
+  stages?: ('before-residency' | 'residency' | 'fellowship' | 'career')[] | null;
+  /**
+   * A blank field sets no condition. All conditions that you set have to hold.
+   */
   when?: {
     /**
      * How a dimension has to stand in the reader’s result.
@@ -1594,36 +1599,36 @@ export interface Guidance {
           /**
            * Which one.
            */
-          dimension: 'time' | 'energy' | 'control' | 'growth' | 'well-being'
+          dimension: 'time' | 'energy' | 'control' | 'growth' | 'well-being';
           /**
            * And how it stands.
            */
-          band: 'low' | 'middle' | 'high'
-          id?: string | null
+          band: 'low' | 'middle' | 'high';
+          id?: string | null;
         }[]
-      | null
+      | null;
     /**
      * Where the reader is now.
      */
-    stages?: ('before-residency' | 'residency' | 'fellowship' | 'career')[] | null
+    stages?: ('before-residency' | 'residency' | 'fellowship' | 'career')[] | null;
     /**
      * The reader’s status.
      */
-    visas?: ('j-1' | 'h-1b' | 'o-1' | 'permanent-resident' | 'ead' | 'citizen' | 'undecided')[] | null
+    visas?: ('j-1' | 'h-1b' | 'o-1' | 'permanent-resident' | 'ead' | 'citizen' | 'undecided')[] | null;
     /**
      * The reader’s base specialty.
      */
-    specialties?: (number | Specialty)[] | null
+    specialties?: (number | Specialty)[] | null;
     /**
      * The career the reader heads for.
      */
-    careerModels?: (number | CareerModel)[] | null
+    careerModels?: (number | CareerModel)[] | null;
     /**
      * What weighs on them.
      */
     stressors?:
-      ('immigration' | 'separation' | 'money' | 'adaptation' | 'discrimination' | 'sleep' | 'career')[] | null
-  }
+      ('immigration' | 'separation' | 'money' | 'adaptation' | 'discrimination' | 'sleep' | 'career')[] | null;
+  };
   /**
    * Who says so? Readers see each source with the day on which it was checked.
    */
@@ -1632,46 +1637,46 @@ export interface Guidance {
         /**
          * Who says so, as a reader would name it.
          */
-        name: string
+        name: string;
         /**
          * The exact page or document.
          */
-        url: string
+        url: string;
         /**
          * Primary: the body that decides it. Secondary: somebody who reports it.
          */
-        strength: 'primary' | 'secondary'
+        strength: 'primary' | 'secondary';
         /**
          * The day somebody looked.
          */
-        checkedOn: string
-        id?: string | null
+        checkedOn: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * When somebody has to check this again. After that day readers are told that it is past its review date.
    */
-  reviewBy: string
+  reviewBy: string;
   /**
    * 0 to 100. Higher comes first among advice that fits.
    */
-  priority?: number | null
+  priority?: number | null;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * The chapters of the guide, in reading order.
@@ -1680,37 +1685,37 @@ export interface Guidance {
  * via the `definition` "guide-pages".
  */
 export interface GuidePage {
-  id: number
+  id: number;
   /**
    * The heading of the page.
    */
-  title: string
+  title: string;
   /**
    * One or two sentences for the table of contents.
    */
-  summary: string
+  summary: string;
   /**
    * The chapter. Use headings so that readers can jump.
    */
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * For whom it matters most.
    */
-  stages?: ('before-residency' | 'residency' | 'fellowship' | 'career')[] | null
+  stages?: ('before-residency' | 'residency' | 'fellowship' | 'career')[] | null;
   /**
    * Who says so? Readers see each source with the day on which it was checked.
    */
@@ -1719,46 +1724,46 @@ export interface GuidePage {
         /**
          * Who says so, as a reader would name it.
          */
-        name: string
+        name: string;
         /**
          * The exact page or document.
          */
-        url: string
+        url: string;
         /**
          * Primary: the body that decides it. Secondary: somebody who reports it.
          */
-        strength: 'primary' | 'secondary'
+        strength: 'primary' | 'secondary';
         /**
          * The day somebody looked.
          */
-        checkedOn: string
-        id?: string | null
+        checkedOn: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * When somebody has to check this again. After that day readers are told that it is past its review date.
    */
-  reviewBy: string
+  reviewBy: string;
   /**
    * Its place in the guide; lower comes first.
    */
-  order: number
+  order: number;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Whom to call and what to read elsewhere. Call a help line yourself before you publish its number.
@@ -1767,59 +1772,59 @@ export interface GuidePage {
  * via the `definition` "resources".
  */
 export interface Resource {
-  id: number
+  id: number;
   /**
    * As it calls itself.
    */
-  name: string
+  name: string;
   /**
    * What kind of help it is.
    */
-  kind: 'help-line' | 'official' | 'community' | 'instrument' | 'reference'
+  kind: 'help-line' | 'official' | 'community' | 'instrument' | 'reference';
   /**
    * What it does, for whom, and what it costs.
    */
-  description: string
+  description: string;
   /**
    * Its web page, if it has one.
    */
-  url?: string | null
+  url?: string | null;
   /**
    * As to be dialed: “988”.
    */
-  phone?: string | null
+  phone?: string | null;
   /**
    * When it answers. Leave blank if not stated.
    */
-  hours?: string | null
+  hours?: string | null;
   /**
    * The day somebody tried it.
    */
-  checkedOn: string
+  checkedOn: string;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * When somebody has to check this again. After that day readers are told that it is past its review date.
    */
-  reviewBy: string
+  reviewBy: string;
   /**
    * Lower comes first.
    */
-  order?: number | null
+  order?: number | null;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Words of the field in plain words.
@@ -1828,19 +1833,19 @@ export interface Resource {
  * via the `definition` "glossary".
  */
 export interface Glossary {
-  id: number
+  id: number;
   /**
    * The word as it is written in running text.
    */
-  term: string
+  term: string;
   /**
    * Other names that readers meet: “duty hours” for work hours.
    */
-  alsoCalled?: string[] | null
+  alsoCalled?: string[] | null;
   /**
    * Two or three sentences without jargon.
    */
-  definition: string
+  definition: string;
   /**
    * Who says so? Readers see each source with the day on which it was checked.
    */
@@ -1849,62 +1854,83 @@ export interface Glossary {
         /**
          * Who says so, as a reader would name it.
          */
-        name: string
+        name: string;
         /**
          * The exact page or document.
          */
-        url: string
+        url: string;
         /**
          * Primary: the body that decides it. Secondary: somebody who reports it.
          */
-        strength: 'primary' | 'secondary'
+        strength: 'primary' | 'secondary';
         /**
          * The day somebody looked.
          */
-        checkedOn: string
-        id?: string | null
+        checkedOn: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
-  slug: string
+  slug: string;
   /**
    * Set when you publish.
    */
-  updatedOn?: string | null
+  updatedOn?: string | null;
   /**
    * What is still missing or in doubt. Readers never see this.
    */
-  editorNote?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
- * Pictures and PDF documents, up to 5 MB each. Everybody can open them.
+ * What readers of the portal say is wrong or missing in a listing. Check it against the program’s own words, change the listing yourself, then decide here. Readers leave no address: nobody can be answered.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
+ * via the `definition` "reader-reports".
  */
-export interface Media {
-  id: number
+export interface ReaderReport {
+  id: number;
+  title: string;
   /**
-   * What the picture shows or what the document is, for readers who cannot see it.
+   * The listing that the reader looked at.
    */
-  alt: string
-  updatedAt: string
-  createdAt: string
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+  program?: (number | null) | Program;
+  fact?: string | null;
+  kind: 'wrong' | 'known' | 'closed';
+  /**
+   * What readers saw on the day of the report.
+   */
+  statedThen?: string | null;
+  says?: string | null;
+  knownFrom: 'website' | 'staff' | 'experience' | 'other';
+  /**
+   * Typed by a stranger: look at the address before you open it.
+   */
+  sourceUrl?: string | null;
+  seenOn?: string | null;
+  remark?: string | null;
+  /**
+   * Accepted: you changed the listing, or noted the doubt in its evidence.
+   */
+  state: 'open' | 'accepted' | 'declined' | 'spam';
+  /**
+   * Where you looked and what stood there. Needed when you decline.
+   */
+  decisionNote?: string | null;
+  decidedBy?: (number | null) | User;
+  decidedAt?: string | null;
+  /**
+   * What the reader wrote is erased half a year after the decision.
+   */
+  wordsErasedAt?: string | null;
+  fingerprint?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Everyone who can sign in here. Readers of the portal need no account.
@@ -1913,906 +1939,958 @@ export interface Media {
  * via the `definition` "users".
  */
 export interface User {
-  id: number
+  id: number;
   /**
    * How colleagues know this person.
    */
-  name: string
+  name: string;
   /**
    * What this person may do. Only another administrator can change it.
    */
-  role: 'administrator' | 'editor' | 'advisor'
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  role: 'administrator' | 'editor' | 'advisor';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Pictures and PDF documents, up to 5 MB each. Everybody can open them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  /**
+   * What the picture shows or what the document is, for readers who cannot see it.
+   */
+  alt: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: number
-  key: string
+  id: number;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
-  id: number
+  id: number;
   /**
    * Input data provided to the job
    */
   input?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   taskStatus?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  completedAt?: string | null
-  totalTried?: number | null
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
   /**
    * If hasError is true this job will not be retried
    */
-  hasError?: boolean | null
+  hasError?: boolean | null;
   /**
    * If hasError is true, this is the error that caused it
    */
   error?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * Task execution log
    */
   log?:
     | {
-        executedAt: string
-        completedAt: string
-        taskSlug: 'inline' | 'schedulePublish'
-        taskID: string
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
         input?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
+          | null;
         output?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
-        state: 'failed' | 'succeeded'
+          | null;
+        state: 'failed' | 'succeeded';
         error?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
-        id?: string | null
+          | null;
+        id?: string | null;
       }[]
-    | null
-  taskSlug?: ('inline' | 'schedulePublish') | null
-  queue?: string | null
-  waitUntil?: string | null
-  processing?: boolean | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: number
+  id: number;
   document?:
     | ({
-        relationTo: 'programs'
-        value: number | Program
+        relationTo: 'programs';
+        value: number | Program;
       } | null)
     | ({
-        relationTo: 'institutions'
-        value: number | Institution
+        relationTo: 'institutions';
+        value: number | Institution;
       } | null)
     | ({
-        relationTo: 'specialties'
-        value: number | Specialty
+        relationTo: 'specialties';
+        value: number | Specialty;
       } | null)
     | ({
-        relationTo: 'career-models'
-        value: number | CareerModel
+        relationTo: 'career-models';
+        value: number | CareerModel;
       } | null)
     | ({
-        relationTo: 'visa-statuses'
-        value: number | VisaStatus
+        relationTo: 'visa-statuses';
+        value: number | VisaStatus;
       } | null)
     | ({
-        relationTo: 'visa-facts'
-        value: number | VisaFact
+        relationTo: 'visa-facts';
+        value: number | VisaFact;
       } | null)
     | ({
-        relationTo: 'milestones'
-        value: number | Milestone
+        relationTo: 'milestones';
+        value: number | Milestone;
       } | null)
     | ({
-        relationTo: 'faqs'
-        value: number | Faq
+        relationTo: 'faqs';
+        value: number | Faq;
       } | null)
     | ({
-        relationTo: 'guidance'
-        value: number | Guidance
+        relationTo: 'guidance';
+        value: number | Guidance;
       } | null)
     | ({
-        relationTo: 'guide-pages'
-        value: number | GuidePage
+        relationTo: 'guide-pages';
+        value: number | GuidePage;
       } | null)
     | ({
-        relationTo: 'resources'
-        value: number | Resource
+        relationTo: 'resources';
+        value: number | Resource;
       } | null)
     | ({
-        relationTo: 'glossary'
-        value: number | Glossary
+        relationTo: 'glossary';
+        value: number | Glossary;
       } | null)
     | ({
-        relationTo: 'media'
-        value: number | Media
+        relationTo: 'reader-reports';
+        value: number | ReaderReport;
       } | null)
     | ({
-        relationTo: 'users'
-        value: number | User
+        relationTo: 'media';
+        value: number | Media;
       } | null)
-  globalSlug?: string | null
+    | ({
+        relationTo: 'users';
+        value: number | User;
+      } | null);
+  globalSlug?: string | null;
   user: {
-    relationTo: 'users'
-    value: number | User
-  }
-  updatedAt: string
-  createdAt: string
+    relationTo: 'users';
+    value: number | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: number
+  id: number;
   user: {
-    relationTo: 'users'
-    value: number | User
-  }
-  key?: string | null
+    relationTo: 'users';
+    value: number | User;
+  };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: number
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: number;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programs_select".
  */
 export interface ProgramsSelect<T extends boolean = true> {
-  name?: T
-  kind?: T
-  institution?: T
-  city?: T
-  state?: T
-  specialty?: T
-  acgmeId?: T
-  website?: T
-  note?: T
+  name?: T;
+  kind?: T;
+  institution?: T;
+  city?: T;
+  state?: T;
+  specialty?: T;
+  acgmeId?: T;
+  website?: T;
+  note?: T;
   facts?:
     | T
     | {
-        j1?: T
-        h1b?: T
-        o1?: T
-        permanentResidentsOnly?: T
-        step2ckMinimum?: T
-        attemptsAllowed?: T
-        yearsSinceGraduation?: T
-        usClinicalExperience?: T
-        step3?: T
-        boardEligibility?: T
-        imgShare?: T
-        weeklyHours?: T
-        nights?: T
-        call?: T
-        weekends?: T
-        clinicalShare?: T
-        shiftsPerMonth?: T
-        remoteDays?: T
-        coreHours?: T
-        projectKinds?: T
-        culture?: T
-        legalSupport?: T
-        immigrationAbsences?: T
-        wellnessSupport?: T
-        positionsPerYear?: T
-        positionType?: T
-        applicationSystem?: T
-      }
+        j1?: T;
+        h1b?: T;
+        o1?: T;
+        permanentResidentsOnly?: T;
+        step2ckMinimum?: T;
+        attemptsAllowed?: T;
+        yearsSinceGraduation?: T;
+        usClinicalExperience?: T;
+        step3?: T;
+        boardEligibility?: T;
+        imgShare?: T;
+        weeklyHours?: T;
+        nights?: T;
+        call?: T;
+        weekends?: T;
+        clinicalShare?: T;
+        shiftsPerMonth?: T;
+        remoteDays?: T;
+        coreHours?: T;
+        projectKinds?: T;
+        culture?: T;
+        legalSupport?: T;
+        immigrationAbsences?: T;
+        wellnessSupport?: T;
+        positionsPerYear?: T;
+        positionType?: T;
+        applicationSystem?: T;
+      };
   evidence?:
     | T
     | {
-        facts?: T
-        sourceKind?: T
-        sourceName?: T
-        url?: T
-        checkedOn?: T
-        agrees?: T
-        note?: T
-        id?: T
-      }
-  slug?: T
-  reviewBy?: T
-  fictional?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        facts?: T;
+        sourceKind?: T;
+        sourceName?: T;
+        url?: T;
+        checkedOn?: T;
+        agrees?: T;
+        note?: T;
+        id?: T;
+      };
+  slug?: T;
+  reviewBy?: T;
+  fictional?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "institutions_select".
  */
 export interface InstitutionsSelect<T extends boolean = true> {
-  name?: T
-  alsoCalled?: T
-  city?: T
-  state?: T
-  website?: T
-  note?: T
+  name?: T;
+  alsoCalled?: T;
+  city?: T;
+  state?: T;
+  website?: T;
+  note?: T;
   facts?:
     | T
     | {
-        j1?: T
-        h1b?: T
-        o1?: T
-        type?: T
-      }
+        j1?: T;
+        h1b?: T;
+        o1?: T;
+        type?: T;
+      };
   filings?:
     | T
     | {
-        dataset?: T
-        period?: T
-        count?: T
-        url?: T
-        checkedOn?: T
-        note?: T
-        id?: T
-      }
+        dataset?: T;
+        period?: T;
+        count?: T;
+        url?: T;
+        checkedOn?: T;
+        note?: T;
+        id?: T;
+      };
   evidence?:
     | T
     | {
-        facts?: T
-        sourceKind?: T
-        sourceName?: T
-        url?: T
-        checkedOn?: T
-        agrees?: T
-        note?: T
-        id?: T
-      }
-  slug?: T
-  fictional?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        facts?: T;
+        sourceKind?: T;
+        sourceName?: T;
+        url?: T;
+        checkedOn?: T;
+        agrees?: T;
+        note?: T;
+        id?: T;
+      };
+  slug?: T;
+  fictional?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "specialties_select".
  */
 export interface SpecialtiesSelect<T extends boolean = true> {
-  name?: T
-  kind?: T
-  alsoCalled?: T
-  summary?: T
-  body?: T
-  trainingYears?: T
+  name?: T;
+  kind?: T;
+  alsoCalled?: T;
+  summary?: T;
+  body?: T;
+  trainingYears?: T;
   strengths?:
     | T
     | {
-        text?: T
-        id?: T
-      }
+        text?: T;
+        id?: T;
+      };
   strains?:
     | T
     | {
-        text?: T
-        id?: T
-      }
-  variesByProgram?: T
+        text?: T;
+        id?: T;
+      };
+  variesByProgram?: T;
   reflections?:
     | T
     | {
-        text?: T
-        id?: T
-      }
+        text?: T;
+        id?: T;
+      };
   ratings?:
     | T
     | {
-        stage?: T
-        dimension?: T
-        value?: T
-        evidence?: T
-        reason?: T
-        id?: T
-      }
+        stage?: T;
+        dimension?: T;
+        value?: T;
+        evidence?: T;
+        reason?: T;
+        id?: T;
+      };
   attributes?:
     | T
     | {
-        attribute?: T
-        value?: T
-        evidence?: T
-        reason?: T
-        id?: T
-      }
+        attribute?: T;
+        value?: T;
+        evidence?: T;
+        reason?: T;
+        id?: T;
+      };
   figures?:
     | T
     | {
-        label?: T
-        value?: T
-        population?: T
-        period?: T
-        caution?: T
+        label?: T;
+        value?: T;
+        population?: T;
+        period?: T;
+        caution?: T;
         source?:
           | T
           | {
-              name?: T
-              url?: T
-              strength?: T
-              checkedOn?: T
-            }
-        id?: T
-      }
+              name?: T;
+              url?: T;
+              strength?: T;
+              checkedOn?: T;
+            };
+        id?: T;
+      };
   sources?:
     | T
     | {
-        name?: T
-        url?: T
-        strength?: T
-        checkedOn?: T
-        id?: T
-      }
-  slug?: T
-  reviewBy?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        name?: T;
+        url?: T;
+        strength?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  reviewBy?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "career-models_select".
  */
 export interface CareerModelsSelect<T extends boolean = true> {
-  name?: T
-  summary?: T
-  body?: T
-  typicalEmployers?: T
-  visaNotes?: T
+  name?: T;
+  summary?: T;
+  body?: T;
+  typicalEmployers?: T;
+  visaNotes?: T;
   clinicalShare?:
     | T
     | {
-        low?: T
-        high?: T
-        evidence?: T
-      }
+        low?: T;
+        high?: T;
+        evidence?: T;
+      };
   weeklyHours?:
     | T
     | {
-        low?: T
-        high?: T
-        evidence?: T
-      }
+        low?: T;
+        high?: T;
+        evidence?: T;
+      };
   remoteShare?:
     | T
     | {
-        low?: T
-        high?: T
-        evidence?: T
-      }
-  nightsAndCall?: T
+        low?: T;
+        high?: T;
+        evidence?: T;
+      };
+  nightsAndCall?: T;
   strengths?:
     | T
     | {
-        text?: T
-        id?: T
-      }
+        text?: T;
+        id?: T;
+      };
   strains?:
     | T
     | {
-        text?: T
-        id?: T
-      }
+        text?: T;
+        id?: T;
+      };
   ratings?:
     | T
     | {
-        dimension?: T
-        value?: T
-        evidence?: T
-        reason?: T
-        id?: T
-      }
+        dimension?: T;
+        value?: T;
+        evidence?: T;
+        reason?: T;
+        id?: T;
+      };
   figures?:
     | T
     | {
-        label?: T
-        value?: T
-        population?: T
-        period?: T
-        caution?: T
+        label?: T;
+        value?: T;
+        population?: T;
+        period?: T;
+        caution?: T;
         source?:
           | T
           | {
-              name?: T
-              url?: T
-              strength?: T
-              checkedOn?: T
-            }
-        id?: T
-      }
+              name?: T;
+              url?: T;
+              strength?: T;
+              checkedOn?: T;
+            };
+        id?: T;
+      };
   sources?:
     | T
     | {
-        name?: T
-        url?: T
-        strength?: T
-        checkedOn?: T
-        id?: T
-      }
-  slug?: T
-  reviewBy?: T
-  order?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        name?: T;
+        url?: T;
+        strength?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  reviewBy?: T;
+  order?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "visa-statuses_select".
  */
 export interface VisaStatusesSelect<T extends boolean = true> {
-  name?: T
-  summary?: T
-  body?: T
+  name?: T;
+  summary?: T;
+  body?: T;
   opens?:
     | T
     | {
-        text?: T
-        id?: T
-      }
+        text?: T;
+        id?: T;
+      };
   limits?:
     | T
     | {
-        text?: T
-        id?: T
-      }
+        text?: T;
+        id?: T;
+      };
   sources?:
     | T
     | {
-        name?: T
-        url?: T
-        strength?: T
-        checkedOn?: T
-        id?: T
-      }
-  slug?: T
-  reviewBy?: T
-  order?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        name?: T;
+        url?: T;
+        strength?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  reviewBy?: T;
+  order?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "visa-facts_select".
  */
 export interface VisaFactsSelect<T extends boolean = true> {
-  title?: T
-  statement?: T
-  visas?: T
-  stages?: T
-  topic?: T
-  force?: T
-  effectiveFrom?: T
-  effectiveTo?: T
+  title?: T;
+  statement?: T;
+  visas?: T;
+  stages?: T;
+  topic?: T;
+  force?: T;
+  effectiveFrom?: T;
+  effectiveTo?: T;
   sources?:
     | T
     | {
-        name?: T
-        url?: T
-        strength?: T
-        checkedOn?: T
-        id?: T
-      }
-  slug?: T
-  reviewBy?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        name?: T;
+        url?: T;
+        strength?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  reviewBy?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "milestones_select".
  */
 export interface MilestonesSelect<T extends boolean = true> {
-  title?: T
-  body?: T
-  stage?: T
-  visas?: T
-  anchor?: T
-  offsetDays?: T
-  leadDays?: T
+  title?: T;
+  body?: T;
+  stage?: T;
+  visas?: T;
+  anchor?: T;
+  offsetDays?: T;
+  leadDays?: T;
   sources?:
     | T
     | {
-        name?: T
-        url?: T
-        strength?: T
-        checkedOn?: T
-        id?: T
-      }
-  slug?: T
-  reviewBy?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        name?: T;
+        url?: T;
+        strength?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  reviewBy?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "faqs_select".
  */
 export interface FaqsSelect<T extends boolean = true> {
-  question?: T
-  answer?: T
-  topic?: T
-  stages?: T
-  visas?: T
-  changeNote?: T
+  question?: T;
+  answer?: T;
+  topic?: T;
+  stages?: T;
+  visas?: T;
+  changeNote?: T;
   sources?:
     | T
     | {
-        name?: T
-        url?: T
-        strength?: T
-        checkedOn?: T
-        id?: T
-      }
-  slug?: T
-  reviewBy?: T
-  order?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        name?: T;
+        url?: T;
+        strength?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  reviewBy?: T;
+  order?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guidance_select".
  */
 export interface GuidanceSelect<T extends boolean = true> {
-  title?: T
-  body?: T
-  group?: T
-  effort?: T
-  helps?: T
-  stages?: T
+  title?: T;
+  body?: T;
+  group?: T;
+  effort?: T;
+  helps?: T;
+  stages?: T;
   when?:
     | T
     | {
         dimensions?:
           | T
           | {
-              dimension?: T
-              band?: T
-              id?: T
-            }
-        stages?: T
-        visas?: T
-        specialties?: T
-        careerModels?: T
-        stressors?: T
-      }
+              dimension?: T;
+              band?: T;
+              id?: T;
+            };
+        stages?: T;
+        visas?: T;
+        specialties?: T;
+        careerModels?: T;
+        stressors?: T;
+      };
   sources?:
     | T
     | {
-        name?: T
-        url?: T
-        strength?: T
-        checkedOn?: T
-        id?: T
-      }
-  slug?: T
-  reviewBy?: T
-  priority?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        name?: T;
+        url?: T;
+        strength?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  reviewBy?: T;
+  priority?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guide-pages_select".
  */
 export interface GuidePagesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  body?: T
-  stages?: T
+  title?: T;
+  summary?: T;
+  body?: T;
+  stages?: T;
   sources?:
     | T
     | {
-        name?: T
-        url?: T
-        strength?: T
-        checkedOn?: T
-        id?: T
-      }
-  slug?: T
-  reviewBy?: T
-  order?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        name?: T;
+        url?: T;
+        strength?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  reviewBy?: T;
+  order?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "resources_select".
  */
 export interface ResourcesSelect<T extends boolean = true> {
-  name?: T
-  kind?: T
-  description?: T
-  url?: T
-  phone?: T
-  hours?: T
-  checkedOn?: T
-  slug?: T
-  reviewBy?: T
-  order?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  name?: T;
+  kind?: T;
+  description?: T;
+  url?: T;
+  phone?: T;
+  hours?: T;
+  checkedOn?: T;
+  slug?: T;
+  reviewBy?: T;
+  order?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary_select".
  */
 export interface GlossarySelect<T extends boolean = true> {
-  term?: T
-  alsoCalled?: T
-  definition?: T
+  term?: T;
+  alsoCalled?: T;
+  definition?: T;
   sources?:
     | T
     | {
-        name?: T
-        url?: T
-        strength?: T
-        checkedOn?: T
-        id?: T
-      }
-  slug?: T
-  updatedOn?: T
-  editorNote?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        name?: T;
+        url?: T;
+        strength?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-reports_select".
+ */
+export interface ReaderReportsSelect<T extends boolean = true> {
+  title?: T;
+  program?: T;
+  fact?: T;
+  kind?: T;
+  statedThen?: T;
+  says?: T;
+  knownFrom?: T;
+  sourceUrl?: T;
+  seenOn?: T;
+  remark?: T;
+  state?: T;
+  decisionNote?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  wordsErasedAt?: T;
+  fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  alt?: T
-  updatedAt?: T
-  createdAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  alt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  role?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  name?: T;
+  role?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs_select".
  */
 export interface PayloadJobsSelect<T extends boolean = true> {
-  input?: T
-  taskStatus?: T
-  completedAt?: T
-  totalTried?: T
-  hasError?: T
-  error?: T
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
   log?:
     | T
     | {
-        executedAt?: T
-        completedAt?: T
-        taskSlug?: T
-        taskID?: T
-        input?: T
-        output?: T
-        state?: T
-        error?: T
-        id?: T
-      }
-  taskSlug?: T
-  queue?: T
-  waitUntil?: T
-  processing?: T
-  updatedAt?: T
-  createdAt?: T
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2820,9 +2898,9 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2830,72 +2908,73 @@ export interface CollectionsWidget {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null
-    locale?: string | null
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
     doc?:
       | ({
-          relationTo: 'programs'
-          value: number | Program
+          relationTo: 'programs';
+          value: number | Program;
         } | null)
       | ({
-          relationTo: 'institutions'
-          value: number | Institution
+          relationTo: 'institutions';
+          value: number | Institution;
         } | null)
       | ({
-          relationTo: 'specialties'
-          value: number | Specialty
+          relationTo: 'specialties';
+          value: number | Specialty;
         } | null)
       | ({
-          relationTo: 'career-models'
-          value: number | CareerModel
+          relationTo: 'career-models';
+          value: number | CareerModel;
         } | null)
       | ({
-          relationTo: 'visa-statuses'
-          value: number | VisaStatus
+          relationTo: 'visa-statuses';
+          value: number | VisaStatus;
         } | null)
       | ({
-          relationTo: 'visa-facts'
-          value: number | VisaFact
+          relationTo: 'visa-facts';
+          value: number | VisaFact;
         } | null)
       | ({
-          relationTo: 'milestones'
-          value: number | Milestone
+          relationTo: 'milestones';
+          value: number | Milestone;
         } | null)
       | ({
-          relationTo: 'faqs'
-          value: number | Faq
+          relationTo: 'faqs';
+          value: number | Faq;
         } | null)
       | ({
-          relationTo: 'guidance'
-          value: number | Guidance
+          relationTo: 'guidance';
+          value: number | Guidance;
         } | null)
       | ({
-          relationTo: 'guide-pages'
-          value: number | GuidePage
+          relationTo: 'guide-pages';
+          value: number | GuidePage;
         } | null)
       | ({
-          relationTo: 'resources'
-          value: number | Resource
+          relationTo: 'resources';
+          value: number | Resource;
         } | null)
       | ({
-          relationTo: 'glossary'
-          value: number | Glossary
-        } | null)
-    global?: string | null
+          relationTo: 'glossary';
+          value: number | Glossary;
+        } | null);
+    global?: string | null;
     user?: {
-      relationTo: 'users'
-      value: number | User
-    } | null
-  }
-  output?: unknown
+      relationTo: 'users';
+      value: number | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

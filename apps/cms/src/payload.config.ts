@@ -4,6 +4,7 @@ import { isBuilding, readEnv } from './env.ts'
 const NOT_SERVING = {
   databaseUrl: 'postgres://nobody@127.0.0.1:1/no-database-while-building',
   secret: 'no secret is needed while the routes are built',
+  reportsSecret: 'no secret is needed while the routes are built',
   cmsUrl: 'http://127.0.0.1:3001',
   dataDirectory: '.data',
 }
@@ -15,6 +16,7 @@ function settingsFromEnv() {
   return {
     databaseUrl: env.DATABASE_URL,
     secret: env.PAYLOAD_SECRET,
+    reportsSecret: env.REPORTS_SECRET,
     cmsUrl: env.CMS_URL,
     dataDirectory: env.DATA_DIR,
   }

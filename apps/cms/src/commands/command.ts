@@ -17,6 +17,7 @@ export async function openCms({ isQuiet = true }: { isQuiet?: boolean } = {}): P
     config: cmsConfig({
       databaseUrl: env.DATABASE_URL,
       secret: env.PAYLOAD_SECRET,
+      reportsSecret: env.REPORTS_SECRET,
       cmsUrl: env.CMS_URL,
       dataDirectory: env.DATA_DIR,
       isPatient: true,
@@ -30,6 +31,7 @@ export async function openCms({ isQuiet = true }: { isQuiet?: boolean } = {}): P
 export const settingsWithoutDatabase: CmsSettings = {
   databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
   secret: 'no secret is needed to look at the collections',
+  reportsSecret: 'no secret is needed to look at the collections',
   cmsUrl: 'http://127.0.0.1:3001',
   dataDirectory: '.data',
   isQuiet: true,

@@ -1,4 +1,5 @@
-import * as migration_20261123_234442_initial from './20261123_234442_initial'
+import * as migration_20261123_234442_initial from './20261123_234442_initial';
+import * as migration_20261124_021257_reader_reports from './20261124_021257_reader_reports';
 
 export const migrations = [
   {
@@ -6,4 +7,9 @@ export const migrations = [
     down: migration_20261123_234442_initial.down,
     name: '20261123_234442_initial',
   },
-]
+  {
+    up: migration_20261124_021257_reader_reports.up,
+    down: migration_20261124_021257_reader_reports.down,
+    name: '20261124_021257_reader_reports'
+  },
+];

@@ -11,9 +11,14 @@ const run = promisify(execFile)
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const template = `evenkeel_template_${randomBytes(4).toString('hex')}`
   await onTestServer(`create database ${template} encoding 'UTF8' template template0`)
-  const { secret } = testSettings('')
+  const { secret, reportsSecret } = testSettings('')
   const { stdout } = await run(process.execPath, ['--conditions=production', 'run-command.mjs', 'migrate'], {
-    env: { ...process.env, DATABASE_URL: databaseUrl(template), PAYLOAD_SECRET: secret },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl(template),
+      PAYLOAD_SECRET: secret,
+      REPORTS_SECRET: reportsSecret,
+    },
   })
   if (!stdout.startsWith('Migrated:')) throw new Error(`The template database was not migrated: ${stdout}`)
   project.provide('templateDatabase', template)

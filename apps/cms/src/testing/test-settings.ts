@@ -7,6 +7,7 @@ export function testSettings(databaseUrl: string): CmsSettings {
   return {
     databaseUrl,
     secret: 'only for tests, only for tests, only for tests',
+    reportsSecret: 'reports of tests, reports of tests, reports of tests',
     cmsUrl: 'http://127.0.0.1:3001',
     dataDirectory: path.join(tmpdir(), 'evenkeel-cms-tests'),
     isQuiet: true,
