@@ -1,7 +1,14 @@
 import type { Criteria, SearchIndex } from '@evenkeel/domain'
+import { answersByPosition } from '@evenkeel/domain/testing'
 
 /** The plainest way: the rows filtered once for the page, and once more for the count beside each option. */
-export function rowsFilterSearch({ facets, listings }: SearchIndex): (criteria: Criteria) => number {
+export function rowsFilterSearch(index: SearchIndex): (criteria: Criteria) => number {
+  const { facets } = index
+  const answersOf = answersByPosition(index)
+  const listings = index.listings.map(({ sortName }, position) => ({
+    sortName,
+    answers: answersOf[position] ?? [],
+  }))
   return ({ chosen, stances }) => {
     const passes = (answers: readonly string[] | null, key: string) => {
       if (answers === null) return stances[key] === undefined

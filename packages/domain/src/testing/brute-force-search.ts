@@ -10,6 +10,7 @@ import {
   type SearchResult,
 } from '../programs/search/search-result.ts'
 import { textMatcher } from '../programs/search/text-match.ts'
+import { type Answers, answersByPosition } from './answers-by-position.ts'
 
 type Verdict = 'shown' | LeftOutReason
 
@@ -19,23 +20,25 @@ type Verdict = 'shown' | LeftOutReason
  */
 export function searchByBruteForce(index: SearchIndex, criteria: Criteria): SearchResult {
   const matchesText = textMatcher(criteria.q)
+  const answersOf = answersByPosition(index)
   const judges = index.facets.map((facet) => judgeFor(facet, criteria))
   const tallies = index.facets.map(() => ({ unknown: 0, matching: new Map<string, number>() }))
   const leftOut = new Map<string, LeftOut>()
   const shown: IndexedListing[] = []
   let unknownKept = 0
 
-  for (const entry of index.listings) {
+  for (const [position, entry] of index.listings.entries()) {
+    const answers = answersOf[position] ?? []
     const failsText = !matchesText(entry.text)
-    const verdicts = judges.map((judge, at) => judge(entry.answers[at] ?? null))
+    const verdicts = judges.map((judge, at) => judge(answers[at] ?? null))
     const failed = verdicts.flatMap((verdict, at) => (verdict === 'shown' ? [] : [at]))
     if (!failsText) {
       const open = failed.length === 0 ? tallies.keys() : failed.length === 1 ? failed : []
-      for (const at of open) count(tallies[at], entry.answers[at] ?? null)
+      for (const at of open) count(tallies[at], answers[at] ?? null)
     }
     if (!failsText && failed.length === 0) {
       shown.push(entry)
-      if (isUnknownKept(index, criteria, entry)) unknownKept += 1
+      if (isUnknownKept(index, criteria, answers)) unknownKept += 1
     } else {
       note(leftOut, failsText ? undefined : index.facets[failed[0] ?? 0], verdicts[failed[0] ?? 0])
     }
@@ -73,8 +76,8 @@ function judgeFor(facet: ResolvedFacet, criteria: Criteria): (answers: readonly 
   }
 }
 
-function isUnknownKept(index: SearchIndex, criteria: Criteria, entry: IndexedListing): boolean {
-  return index.facets.some(({ key }, at) => criteria.chosen[key] !== undefined && entry.answers[at] === null)
+function isUnknownKept(index: SearchIndex, criteria: Criteria, answers: Answers): boolean {
+  return index.facets.some(({ key }, at) => criteria.chosen[key] !== undefined && answers[at] === null)
 }
 
 function count(tally: Tally | undefined, answers: readonly string[] | null) {

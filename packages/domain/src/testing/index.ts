@@ -1,3 +1,4 @@
+export * from './answers-by-position.ts'
 export * from './brute-force-search.ts'
 export * from './builders.ts'
 export * from './fictional-programs.ts'

@@ -1,66 +1,61 @@
-import { type BitSet, forEachIn, noneOf, put, sizeOfBoth } from './bit-set.ts'
+import { type BitSet, noneOf, put } from './bit-set.ts'
 
 /** How all listings answer one facet. */
 export interface FacetColumn {
-  /** Listings that give the answer, by answer. */
+  /** Answers that listings give, each with the listings that give it. */
   readonly saying: ReadonlyMap<string, BitSet>
   /** Listings that do not say. */
   readonly unknown: BitSet
   /**
-   * Where no listing gives two answers: the number of its answer in `answers`, by position; the last number means
-   * unknown. Null where some listing gives several.
+   * Where no listing gives two answers: by position the number of its answer, in the order of `saying`; the number
+   * after the last means unknown. Null where some listing gives several.
    */
   readonly codes: Uint8Array | null
-  readonly answers: readonly string[]
 }
 
-/** Turns answers by position into a column; null is unknown. */
-export function facetColumn(answersByPosition: readonly (readonly string[] | null)[]): FacetColumn {
-  const size = answersByPosition.length
-  const saying = new Map<string, BitSet>()
-  const unknown = noneOf(size)
-  answersByPosition.forEach((answers, position) => {
-    if (answers === null) put(unknown, position)
-    for (const answer of answers ?? []) {
-      const set = saying.get(answer) ?? noneOf(size)
-      put(set, position)
-      saying.set(answer, set)
-    }
-  })
-  const answers = [...saying.keys()]
-  const isSingle = answers.length < 255 && answersByPosition.every((given) => (given?.length ?? 1) === 1)
-  return { saying, unknown, answers, codes: isSingle ? codesOf(answersByPosition, answers) : null }
-}
+/** Takes the answers of listings one after another and makes a column of them. */
+export class FacetColumnBuilder {
+  readonly #size: number
+  readonly #saying = new Map<string, { readonly code: number; readonly set: BitSet }>()
+  readonly #unknown: BitSet
+  readonly #codes: Uint8Array
+  #isSingle = true
 
-export interface Tally {
-  readonly unknown: number
-  readonly matching: ReadonlyMap<string, number>
-}
-
-/**
- * How the listings of a set answer. A small set is walked through, a large one is laid over each answer's set: the
- * two ways give the same numbers.
- */
-export function tallyOf(column: FacetColumn, set: BitSet, sizeOfSet: number): Tally {
-  const { codes, answers, saying, unknown } = column
-  if (codes !== null && sizeOfSet < set.length * answers.length) {
-    const counts = new Uint32Array(answers.length + 1)
-    forEachIn(set, (position) => {
-      const code = codes[position] ?? answers.length
-      counts[code] = (counts[code] ?? 0) + 1
-    })
-    const matching = new Map(answers.map((answer, code) => [answer, counts[code] ?? 0]))
-    return { unknown: counts[answers.length] ?? 0, matching }
+  constructor(size: number) {
+    this.#size = size
+    this.#unknown = noneOf(size)
+    this.#codes = new Uint8Array(size).fill(unknownCode)
   }
-  const matching = new Map<string, number>()
-  for (const [answer, those] of saying) matching.set(answer, sizeOfBoth(set, those))
-  return { unknown: sizeOfBoth(set, unknown), matching }
+
+  /** Takes the answers of the listing at a position; null is unknown. */
+  add(position: number, answers: readonly string[] | null): void {
+    if (answers === null) {
+      put(this.#unknown, position)
+      return
+    }
+    if (answers.length !== 1) this.#isSingle = false
+    for (const answer of answers) {
+      const { set, code } = this.#answer(answer)
+      put(set, position)
+      this.#codes[position] = code
+    }
+  }
+
+  build(): FacetColumn {
+    const answers = this.#saying.size
+    const saying = new Map([...this.#saying].map(([answer, { set }]) => [answer, set]))
+    const isSingle = this.#isSingle && answers < unknownCode
+    const codes = isSingle ? this.#codes.map((code) => (code === unknownCode ? answers : code)) : null
+    return { saying, unknown: this.#unknown, codes }
+  }
+
+  #answer(answer: string): { readonly code: number; readonly set: BitSet } {
+    const known = this.#saying.get(answer)
+    if (known) return known
+    const added = { code: this.#saying.size, set: noneOf(this.#size) }
+    this.#saying.set(answer, added)
+    return added
+  }
 }
 
-function codesOf(
-  answersByPosition: readonly (readonly string[] | null)[],
-  answers: readonly string[],
-): Uint8Array {
-  const codeOf = new Map(answers.map((answer, code) => [answer, code]))
-  return Uint8Array.from(answersByPosition, (given) => codeOf.get(given?.[0] ?? '') ?? answers.length)
-}
+const unknownCode = 255

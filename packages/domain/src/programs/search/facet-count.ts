@@ -1,6 +1,6 @@
 import type { Stance } from '../facets/facet.ts'
 import type { Criteria } from './criteria.ts'
-import type { Tally } from './facet-column.ts'
+import type { Tally } from './facet-tally.ts'
 import type { ResolvedFacet } from './indexed-listing.ts'
 import type { FacetCount } from './search-result.ts'
 

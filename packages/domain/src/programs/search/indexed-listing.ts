@@ -8,11 +8,10 @@ export interface ResolvedFacet extends Facet {
   readonly choices: readonly Option[]
 }
 
-/** A listing with everything that searching asks of it worked out beforehand. */
+/** A listing with what searching for words and sorting ask of it worked out beforehand. */
 export interface IndexedListing {
   readonly listing: Listing
-  /** Answers in the order of the facets; null where unknown. */
-  readonly answers: readonly (readonly string[] | null)[]
+  /** Everything that words are searched in, normalized. */
   readonly text: string
   readonly sortName: string
   readonly sortPlace: string

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ProgramFacts } from '../program-facts.ts'
 import { buildEvidence, buildListing } from '../../testing/builders.ts'
 import { everything, type Sort, sorts } from './criteria.ts'
-import { buildSearchIndex } from './search-index.ts'
+import { buildSearchIndex } from './build-search-index.ts'
 import { searchPrograms } from './search-programs.ts'
 
 const listing = (slug: string, name: string, facts: Partial<ProgramFacts> = {}, checkedOn?: string) =>

@@ -8,7 +8,7 @@ import { listingsOf } from '../listing.ts'
 import { parseCriteria, printCriteria } from './criteria-address.ts'
 import { type Criteria, everything, sorts, toggled, withStance } from './criteria.ts'
 import { chipsOf } from './chips.ts'
-import { buildSearchIndex } from './search-index.ts'
+import { buildSearchIndex } from './build-search-index.ts'
 import { searchPrograms } from './search-programs.ts'
 
 const today = '2026-11-23'

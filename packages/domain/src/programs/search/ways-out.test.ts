@@ -3,7 +3,7 @@ import { buildEvidence, buildListing } from '../../testing/builders.ts'
 import { parseCriteria, printCriteria } from './criteria-address.ts'
 import { withoutUnknowns } from './criteria.ts'
 import { hasIdleParameters } from './idle-parameters.ts'
-import { buildSearchIndex } from './search-index.ts'
+import { buildSearchIndex } from './build-search-index.ts'
 import { searchPrograms } from './search-programs.ts'
 import { waysOut } from './ways-out.ts'
 

@@ -1,4 +1,4 @@
-import { type BitSet, allOf, anyOf, both, noneOf, put } from './bit-set.ts'
+import { addAll, type BitSet, fillAll, keepOnly, noneOf, put } from './bit-set.ts'
 import { isPhrase, isWordFor, standsIn, termsWanted } from './text-match.ts'
 
 /** Which listings have which words, so that a search reads each word once and not each text. */
@@ -7,31 +7,36 @@ export interface WordIndex {
   readonly positionsOf: ReadonlyMap<string, readonly number[]>
 }
 
-/** Indexes normalized texts by position. */
-export function wordIndex(texts: readonly string[]): WordIndex {
-  const positionsOf = new Map<string, number[]>()
-  texts.forEach((text, position) => {
-    for (const word of new Set(text.split(' '))) {
-      const positions = positionsOf.get(word)
-      if (positions) positions.push(position)
-      else positionsOf.set(word, [position])
+/** Takes normalized texts by position, lowest first, and indexes their words. */
+export class WordIndexBuilder {
+  readonly #texts: string[] = []
+  readonly #positionsOf = new Map<string, number[]>()
+
+  add(position: number, text: string): void {
+    this.#texts.push(text)
+    for (const word of text.split(' ')) {
+      const positions = this.#positionsOf.get(word)
+      if (!positions) this.#positionsOf.set(word, [position])
+      else if (positions.at(-1) !== position) positions.push(position)
     }
-  })
-  return { texts, positionsOf }
+  }
+
+  build(): WordIndex {
+    return { texts: this.#texts, positionsOf: this.#positionsOf }
+  }
 }
 
-/** The listings whose text `textMatcher` accepts; null where nothing is asked for, so that all are. */
-export function positionsMatching({ texts, positionsOf }: WordIndex, query: string): BitSet | null {
-  const wanted = termsWanted(query)
-  if (wanted.length === 0) return null
-  const size = texts.length
-  return wanted.reduce(
-    (found, alternatives) => both(found, anyOf(alternatives.map(positionsWith), size)),
-    allOf(size),
-  )
+/** Makes `found` the listings whose text `textMatcher` accepts; all where nothing is asked for. */
+export function findWords(found: BitSet, { texts, positionsOf }: WordIndex, query: string): void {
+  fillAll(found, texts.length)
+  for (const alternatives of termsWanted(query)) {
+    const withAny = noneOf(texts.length)
+    for (const term of alternatives) addAll(withAny, positionsWith(term))
+    keepOnly(found, withAny)
+  }
 
   function positionsWith(term: string): BitSet {
-    const set = noneOf(size)
+    const set = noneOf(texts.length)
     const fits = isPhrase(term) ? (text: string) => standsIn(` ${text}`, term) : () => true
     const [firstWord = ''] = term.split(' ')
     for (const [word, positions] of positionsOf) {
