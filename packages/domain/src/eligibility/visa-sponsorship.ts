@@ -66,6 +66,16 @@ export function visaSponsorship(listing: Listing, visa: SponsoredVisa, today: Da
   }
 }
 
+/** What program or institution states about visas, as it counts for an applicant on the day; empty where neither does. */
+export function statedVisaFacts(listing: Listing, today: Day): { readonly status: FactStatus }[] {
+  const policies = sponsoredVisas.map(({ value }) => visaSponsorship(listing, value, today))
+  const restriction = programFact(listing.program, 'permanentResidentsOnly', today)
+  return [
+    ...policies.filter(({ policy }) => policy !== null),
+    ...(restriction.text === null ? [] : [restriction]),
+  ]
+}
+
 /** The strongest level at which anything about H-1B or J-1 or O-1 was found for a listing. */
 export function visaEvidenceLevel({ program, institution }: Listing): VisaEvidenceLevel {
   const { j1, h1b, o1, permanentResidentsOnly } = program.facts

@@ -1,12 +1,9 @@
 import type { Day } from '../calendar/day.ts'
 import {
+  statedVisaFacts,
   type VisaEvidenceLevel,
   visaEvidenceLevel,
-  visaSponsorship,
 } from '../eligibility/visa-sponsorship.ts'
-import type { FactStatus } from '../facts/fact-status.ts'
-import { sponsoredVisas } from '../visas/visa-policy.ts'
-import { programFact } from './fact-view.ts'
 import type { Listing } from './listing.ts'
 import { needsChecking } from './program-card.ts'
 
@@ -51,14 +48,4 @@ export function listingNumbers(listings: readonly Listing[], today: Day): Listin
     }),
     fictional: countWhere(({ program }) => program.fictional),
   }
-}
-
-/** What program or institution states about visas, as it counts for an applicant on the day. */
-function statedVisaFacts(listing: Listing, today: Day): { readonly status: FactStatus }[] {
-  const policies = sponsoredVisas.map(({ value }) => visaSponsorship(listing, value, today))
-  const restriction = programFact(listing.program, 'permanentResidentsOnly', today)
-  return [
-    ...policies.filter(({ policy }) => policy !== null),
-    ...(restriction.text === null ? [] : [restriction]),
-  ]
 }

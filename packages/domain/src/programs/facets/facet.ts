@@ -30,6 +30,9 @@ export interface Facet {
   readonly valuesOf: (listing: Listing, today: Day) => readonly string[] | null
 }
 
+/** Words of a facet over a fact, where the fact's own label is not enough for somebody who chooses by it. */
+export type FacetWords = Partial<Pick<Facet, 'label' | 'help'>>
+
 /** What a facet does with listings whose answer is unknown. */
 export const stances = [
   { value: 'include', label: 'Keep those that do not say' },

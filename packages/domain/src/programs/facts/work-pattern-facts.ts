@@ -40,7 +40,7 @@ export const workPatternFacts = {
     label: 'Weekends',
     help: 'Weekend work that belongs to the program.',
     options: [
-      { value: 'none', label: 'Free weekends' },
+      { value: 'none', label: 'No weekends' },
       { value: 'some', label: 'Some weekends' },
       { value: 'most', label: 'Most weekends' },
     ],
