@@ -59,7 +59,10 @@ export function matchGuidance(guidance: readonly GuidanceItem[], situation: Situ
 }
 
 /** Why an item applies; null where it does not. */
-export function reasonsFor(item: GuidanceItem, situation: Situation): Reason[] | null {
+export function reasonsFor(
+  item: Pick<GuidanceItem, 'stages' | 'when'>,
+  situation: Situation,
+): Reason[] | null {
   const { when, stages } = item
   const { stage, visa, specialty, careerModels, stressors, results } = situation
   if (stage !== null && !stages.includes(stage)) return null

@@ -1,5 +1,6 @@
 export * from './answers-by-position.ts'
 export * from './brute-force-search.ts'
+export * from './build-guidance.ts'
 export * from './builders.ts'
 export * from './fictional-programs.ts'
 export * from './seeded-random.ts'

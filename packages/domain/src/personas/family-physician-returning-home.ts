@@ -1,0 +1,48 @@
+import { buildPersona } from './persona.ts'
+
+export const familyPhysicianReturningHome = buildPersona({
+  slug: 'family-physician-returning-home',
+  name: 'Family medicine resident, US citizen',
+  story:
+    'Studied abroad, came back with loans, in the last year of residency. A fellowship, or a salary first?',
+  answers: {
+    'hours-carried': 3,
+    'free-time-lost': 3,
+    'shift-rhythm': 4,
+    'way-to-work': 3,
+    'left-at-the-end': 3,
+    'carried-home': 3,
+    'room-for-people': 4,
+    'known-ahead': 4,
+    'family-dates': 3,
+    'say-in-the-week': 2,
+    'time-to-study': 3,
+    'closer-to-the-aim': 4,
+    'somebody-who-helps': 3,
+    'rested-nights': 4,
+    'body-and-mind': 4,
+    'known-to-somebody': 3,
+    'being-yourself': 4,
+  },
+  context: {
+    stage: 'residency',
+    visa: 'citizen',
+    specialty: 'family-medicine',
+    careerModel: 'informatics-leadership',
+    week: { clinical: 52, informatics: 2, study: 4 },
+    nightsPerMonth: 2,
+    weekendsPerMonth: 1,
+    call: 'at-home',
+    commuteMinutes: 50,
+    stressors: ['money'],
+    hardYears: 'two',
+    clinicalShareWished: 30,
+    settings: ['clinic', 'teaching'],
+    needs: { control: 'mixed', growth: 'mixed', 'well-being': 'good' },
+  },
+  ranking: ['well-being', 'growth', 'control', 'time', 'energy'],
+  paths: [
+    { specialty: 'family-medicine', careerModel: 'informatics-leadership' },
+    { specialty: 'family-medicine', careerModel: 'hybrid-clinical-informatics' },
+  ],
+})
