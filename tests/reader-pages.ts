@@ -5,6 +5,8 @@ export const readerPages = [
   '/programs?h1b=sponsors&q=ohio',
   '/programs?q=nothing-is-called-like-this',
   '/programs/PROGRAM',
+  '/programs/compare',
+  '/programs/compare?ids=PROGRAM,metrohealth-clinical-informatics,stanford-clinical-informatics',
   '/specialties',
   '/specialties/pathology',
   '/specialties/anesthesiology',

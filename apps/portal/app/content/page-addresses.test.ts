@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { contentKinds, keysOf, parseSnapshot } from '@evenkeel/domain'
 import { expect, test } from 'vitest'
 import { wholeSnapshot } from '../../testing/whole-snapshot.ts'
-import { fixedPages, foldersOfKinds, pagesOf } from './page-addresses.ts'
+import { fixedPages, foldersOfKinds, pagesOf, unlistedPages } from './page-addresses.ts'
 
 /** The addresses of the route folders: 'guide.$slug' is '/guide/$slug', 'guide._index' is '/guide'. */
 const routes = readdirSync(join(import.meta.dirname, '../routes'), { withFileTypes: true })
@@ -11,7 +11,9 @@ const routes = readdirSync(join(import.meta.dirname, '../routes'), { withFileTyp
   .map(({ name }) => `/${name.replace(/\.?_index$/, '').replaceAll('.', '/')}`)
 
 test('every page without a name in its address is listed, and no other', () => {
-  expect([...fixedPages].sort()).toEqual(routes.filter((route) => !route.includes('$')).sort())
+  expect([...fixedPages, ...unlistedPages].sort()).toEqual(
+    routes.filter((route) => !route.includes('$')).sort(),
+  )
 })
 
 test('every kind of page with a name in its address is listed by its entries', () => {

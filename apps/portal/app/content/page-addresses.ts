@@ -17,6 +17,9 @@ export const fixedPages = [
   '/about/sources',
 ] as const
 
+/** Pages that differ for every reader: they are for whoever has the address, not for search engines. */
+export const unlistedPages = ['/programs/compare'] as const
+
 /** The folders of kinds whose every entry has a page of its own. */
 export const foldersOfKinds: Partial<Record<ContentKind, string>> = {
   programs: '/programs',

@@ -1,5 +1,6 @@
 import { balanceExamples } from '../balance/balance.examples.tsx'
 import { brandExamples } from '../brand/brand.examples.tsx'
+import { compareExamples } from '../compare/compare.examples.tsx'
 import { factExamples } from '../facts/facts.examples.tsx'
 import { filterExamples } from '../filters/filters.examples.tsx'
 import { formExamples } from '../forms/forms.examples.tsx'
@@ -15,6 +16,7 @@ export const allExamples: Readonly<Record<string, Examples>> = {
   brand: brandExamples,
   frame: frameExamples,
   balance: balanceExamples,
+  compare: compareExamples,
   facts: factExamples,
   page: pageExamples,
   prose: proseExamples,
