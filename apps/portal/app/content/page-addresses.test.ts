@@ -24,7 +24,7 @@ test('every kind of page with a name in its address is listed by its entries', (
 
 test('no entry can take an address under which a fixed page would be found instead', () => {
   const beside = keysOf(contentKinds).flatMap((kind) =>
-    fixedPages.flatMap((page) => {
+    [...fixedPages, ...unlistedPages].flatMap((page) => {
       const [folder, name] = [page.slice(0, page.lastIndexOf('/')), page.slice(page.lastIndexOf('/') + 1)]
       return folder === foldersOfKinds[kind] ? [{ kind, name }] : []
     }),
