@@ -14,10 +14,12 @@ export const daySchema = z.iso.date({
 /** The day `months` later (or earlier, when negative); the last day of the month where the day does not exist there. */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = partsOf(day)
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const lastDate = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  first.setUTCDate(Math.min(date, lastDate))
-  return first.toISOString().slice(0, 10)
+  const monthsInAll = year * 12 + month - 1 + months
+  const [newYear, newMonth] = [Math.floor(monthsInAll / 12), monthsInAll - Math.floor(monthsInAll / 12) * 12]
+  const lastDate = date <= 28 ? date : new Date(Date.UTC(newYear, newMonth + 1, 0)).getUTCDate()
+  return [newYear, newMonth + 1, Math.min(date, lastDate)]
+    .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'))
+    .join('-')
 }
 
 /** The day `days` later, or earlier when negative. */

@@ -36,44 +36,66 @@ export interface VisaSponsorship {
   readonly text: string
 }
 
+/** The policy that counts for an applicant, and whose it is; `isDisputed` where program and institution differ. */
+export interface CountingPolicy extends Pick<VisaSponsorship, 'policy' | 'level' | 'isImplied'> {
+  readonly isDisputed: boolean
+}
+
 /**
- * The policy that counts for an applicant: the program's own statement, else what its citizens-and-permanent-residents
- * rule implies, else its institution's policy. Where program and institution say different things the status is
- * `conflict`, and both are there to show.
+ * The program's own statement, else what its citizens-and-permanent-residents rule implies, else its institution's
+ * policy; how sure it is takes a day, see `visaSponsorship`.
  */
-export function visaSponsorship(listing: Listing, visa: SponsoredVisa, today: Day): VisaSponsorship {
-  const program = programFact(listing.program, visa, today)
-  const institution = institutionFact(listing.institution, visa, today)
-  const own = listing.program.facts[visa]
-  const general = listing.institution.facts[visa]
-  const restriction = programFact(listing.program, 'permanentResidentsOnly', today)
-  const isImplied = own === null && listing.program.facts.permanentResidentsOnly === 'yes'
+export function countingPolicy({ program, institution }: Listing, visa: SponsoredVisa): CountingPolicy {
+  const own = program.facts[visa]
+  const general = institution.facts[visa]
+  const isImplied = own === null && program.facts.permanentResidentsOnly === 'yes'
   const stated: VisaPolicy | null = isImplied ? 'does-not' : own
-  const policy = stated ?? general
-  const level = stated !== null ? 'program' : general !== null ? 'institution' : null
-  const disagree = stated !== null && general !== null && stated !== general
-  const basis = isImplied ? restriction : own !== null ? program : institution
+  return {
+    policy: stated ?? general,
+    level: stated !== null ? 'program' : general !== null ? 'institution' : null,
+    isImplied,
+    isDisputed: stated !== null && general !== null && stated !== general,
+  }
+}
+
+/** The policy that counts on a day, with both sides to show: they differ where the status is `conflict`. */
+export function visaSponsorship(listing: Listing, visa: SponsoredVisa, today: Day): VisaSponsorship {
+  const { isDisputed, ...counting } = countingPolicy(listing, visa)
+  const { policy } = counting
   return {
     visa,
     label: labelOf(sponsoredVisas, visa),
-    policy,
-    level,
-    isImplied,
-    status: disagree ? 'conflict' : basis.status,
-    program,
-    institution,
+    ...counting,
+    status: isDisputed ? 'conflict' : basisOf(listing, visa, counting, today).status,
+    program: programFact(listing.program, visa, today),
+    institution: institutionFact(listing.institution, visa, today),
     text: policy === null ? 'Not stated' : labelOf(visaPolicies, policy),
   }
 }
 
-/** What program or institution states about visas, as it counts for an applicant on the day; empty where neither does. */
-export function statedVisaFacts(listing: Listing, today: Day): { readonly status: FactStatus }[] {
-  const policies = sponsoredVisas.map(({ value }) => visaSponsorship(listing, value, today))
-  const restriction = programFact(listing.program, 'permanentResidentsOnly', today)
-  return [
-    ...policies.filter(({ policy }) => policy !== null),
-    ...(restriction.text === null ? [] : [restriction]),
-  ]
+/** The fact that a policy rests on; an unknown one where nothing is stated. */
+function basisOf(
+  { program, institution }: Listing,
+  visa: SponsoredVisa,
+  { level, isImplied }: Pick<VisaSponsorship, 'level' | 'isImplied'>,
+  today: Day,
+): FactView {
+  if (isImplied) return programFact(program, 'permanentResidentsOnly', today)
+  return level === 'program' ? programFact(program, visa, today) : institutionFact(institution, visa, today)
+}
+
+/** How sure everything is that program or institution state about visas, as it counts on the day; empty where neither does. */
+export function statedVisaStatuses(listing: Listing, today: Day): FactStatus[] {
+  const { program } = listing
+  const ofPolicies = sponsoredVisas.flatMap(({ value }): FactStatus[] => {
+    const { policy, isDisputed, ...rest } = countingPolicy(listing, value)
+    if (policy === null) return []
+    return [isDisputed ? 'conflict' : basisOf(listing, value, rest, today).status]
+  })
+  const isRestrictionStated = program.facts.permanentResidentsOnly !== null
+  return isRestrictionStated
+    ? [...ofPolicies, programFact(program, 'permanentResidentsOnly', today).status]
+    : ofPolicies
 }
 
 /** The strongest level at which anything about H-1B or J-1 or O-1 was found for a listing. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import {
-  statedVisaFacts,
+  statedVisaStatuses,
   type VisaEvidenceLevel,
   visaEvidenceLevel,
 } from '../eligibility/visa-sponsorship.ts'
@@ -43,8 +43,8 @@ export function listingNumbers(listings: readonly Listing[], today: Day): Listin
     byVisaEvidence,
     stateVisaPolicy: byVisaEvidence.program + byVisaEvidence.institution,
     visaPolicyToCheck: countWhere((one) => {
-      const stated = statedVisaFacts(one, today)
-      return stated.length > 0 && stated.every(({ status }) => needsChecking(status))
+      const stated = statedVisaStatuses(one, today)
+      return stated.length > 0 && stated.every(needsChecking)
     }),
     fictional: countWhere(({ program }) => program.fictional),
   }

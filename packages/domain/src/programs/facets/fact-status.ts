@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import { statedVisaFacts } from '../../eligibility/visa-sponsorship.ts'
+import { statedVisaStatuses } from '../../eligibility/visa-sponsorship.ts'
 import { type FactStatus, factStatuses } from '../../facts/fact-status.ts'
 import { keysOf } from '../../frame/typed-record.ts'
 import { identityFact, programFact } from '../fact-view.ts'
@@ -22,7 +22,7 @@ export const visaStatusFacet = factStatusFacet({
   param: 'visa-facts',
   label: 'Visa facts are',
   help: 'The weakest mark counts: “Verified” means that every visa fact stated is verified.',
-  statusesOf: (listing, today) => statedVisaFacts(listing, today).map(({ status }) => status),
+  statusesOf: statedVisaStatuses,
 })
 
 /** How sure the stated hours, nights, call and the rest of the work pattern are. */

@@ -1,4 +1,4 @@
-import { visaSponsorship } from '../../eligibility/visa-sponsorship.ts'
+import { countingPolicy } from '../../eligibility/visa-sponsorship.ts'
 import { labelOf } from '../../frame/option.ts'
 import { type SponsoredVisa, sponsoredVisas, visaPolicies } from '../../visas/visa-policy.ts'
 import type { Facet } from './facet.ts'
@@ -12,8 +12,8 @@ export function visaPolicyFacet(visa: SponsoredVisa, param: string): Facet {
     help: 'Stated by the program or, where it says nothing, by its institution. Filings by the employer do not count as a policy.',
     group: 'visa',
     options: () => visaPolicies,
-    valuesOf: (listing, today) => {
-      const { policy } = visaSponsorship(listing, visa, today)
+    valuesOf: (listing) => {
+      const { policy } = countingPolicy(listing, visa)
       return policy === null ? null : [policy]
     },
   }
