@@ -33,11 +33,14 @@ export type Reason =
   | { readonly kind: 'specialty'; readonly specialty: string }
   | { readonly kind: 'careerModel'; readonly careerModel: string }
 
+/** What an item gains in rank when it helps a dimension that stands lowest. */
+export const liftForLowest = 10
+
 /**
  * The advice that fits, by rule: every kind of condition that an item sets has to hold, one of its values is enough.
  * What the person has not said meets no condition about it. An item for other stages than the person's is left out.
  *
- * Order: the editors' priority, raised by 10 when the item helps a dimension that stands lowest; then soonest first;
+ * Order: the editors' priority, raised by `liftForLowest` when the item helps a dimension that stands lowest; then soonest first;
  * then by title. The same answers always give the same list.
  */
 export function matchGuidance(guidance: readonly GuidanceItem[], situation: Situation): MatchedGuidance[] {
@@ -96,8 +99,6 @@ export function reasonsFor(
   ]
   return met.includes(null) ? null : met.flatMap((reasons) => reasons ?? [])
 }
-
-const liftForLowest = 10
 
 /** No condition: no reasons. A condition: its reasons, or null where none of its values holds. */
 function ifAsked<T>(
