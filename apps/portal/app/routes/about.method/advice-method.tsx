@@ -1,6 +1,6 @@
 import { efforts, liftForLowest } from '@evenkeel/domain'
 import { Table } from '@evenkeel/ui'
-import { workedAdvice } from './worked-advice.ts'
+import { type WorkedAdvice, workedAdvice } from './worked-advice.ts'
 
 /** How advice finds a reader, and in which order it stands. */
 export function AdviceMethod() {
@@ -25,7 +25,7 @@ export function AdviceMethod() {
           { key: 'priority', label: 'Priority', numeric: true },
           { key: 'place', label: 'Place', numeric: true },
         ]}
-        rows={workedAdvice().map(({ title, helps, priority, place }) => ({
+        rows={byPlace(workedAdvice()).map(({ title, helps, priority, place }) => ({
           key: title,
           header: title,
           cells: [helps, priority, place ?? 'Not given'],
@@ -33,4 +33,8 @@ export function AdviceMethod() {
       />
     </>
   )
+}
+
+function byPlace(advice: readonly WorkedAdvice[]): WorkedAdvice[] {
+  return [...advice].sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity))
 }

@@ -8,7 +8,7 @@ import {
   scoreOfStep,
 } from '@evenkeel/domain'
 import { Table } from '@evenkeel/ui'
-import { oneDecimal } from './in-numbers.ts'
+import { decimals } from './in-numbers.ts'
 import { workedAssessment } from './worked-assessment.ts'
 
 /** From answers to five scores, worked out on one person. */
@@ -38,11 +38,11 @@ export function AnswersMethod() {
           cells: [
             aboutsOf(dimension),
             `${answered} of ${of}`,
-            score === null ? '?' : oneDecimal(score),
+            score === null ? '?' : decimals(score),
             score === null ? 'Not enough answers' : labelOf(bands, bandOfScore(score)),
           ],
         }))}
-        note={`${labelOf(dimensions, 'time')}: steps 2, 1 and 4 count 25, 0 and 75, and 100 ÷ 3 = 33.3. One of four answers on control is too few. The lowest score leads the result; all five are always shown.`}
+        note={`${labelOf(dimensions, 'time')}: steps 2, 1 and 4 count 25, 0 and 75, and 100 ÷ 3 = 33.33. One of four answers on control is too few. The lowest score leads the result; all five are always shown.`}
       />
       <p>
         Where well-being stands “{labelOf(bands, 'low')}”, or has no score but one of its answers is the

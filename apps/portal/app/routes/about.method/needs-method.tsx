@@ -1,6 +1,6 @@
 import { labelOf, needSteps, scoreNeeded, trajectoryStages } from '@evenkeel/domain'
 import { Table } from '@evenkeel/ui'
-import { oneDecimal } from './in-numbers.ts'
+import { decimals } from './in-numbers.ts'
 import { workedGaps, workedHardYears } from './worked-path.ts'
 
 /** How ratings are held against what a person needs, and what counts as a hard year. */
@@ -23,7 +23,7 @@ export function NeedsMethod() {
         rows={workedGaps().map(({ rating, gap, verdict }) => ({
           key: rating,
           header: rating,
-          cells: [gap === null ? '?' : oneDecimal(gap), verdicts[verdict]],
+          cells: [gap === null ? '?' : decimals(gap), verdicts[verdict]],
         }))}
       />
       <p>

@@ -1,6 +1,6 @@
-import { type Day, programFacts, type ProgramFactKey, programScales, waiverService } from '@evenkeel/domain'
+import { type Day, programFacts, type ProgramFactKey, programScales } from '@evenkeel/domain'
 import { Table } from '@evenkeel/ui'
-import { oneDecimal } from './in-numbers.ts'
+import { decimals } from './in-numbers.ts'
 import { workedPrograms } from './worked-path.ts'
 
 /** Where each point of a trajectory comes from, and how a program's own facts become a score. */
@@ -41,7 +41,7 @@ export function PathMethod({ today }: { today: Day }) {
         <p>
           A dimension’s score is 100 times the mean of what is known, once at least half of its facts are.{' '}
           {known.said}: hours are worth 0.625, call 0.6, so time is{' '}
-          {known.score === null ? 'unknown' : oneDecimal(known.score)}. {thin.said}: one of four facts is too
+          {known.score === null ? 'unknown' : decimals(known.score)}. {thin.said}: one of four facts is too
           few, and the specialty’s rating stands.
         </p>
       )}
@@ -55,10 +55,7 @@ const sources: readonly (readonly [string, string])[] = [
     'CI fellowship',
     'the chosen fellowship’s own facts; the base specialty’s rating; that of clinical informatics',
   ],
-  [
-    `Waiver years (${waiverService.years})`,
-    'the base specialty’s rating; that of the waiver post; that of clinical informatics',
-  ],
+  ['Waiver years', 'the base specialty’s rating; that of the waiver post; that of clinical informatics'],
   ['Career', 'the chosen career model’s rating; that of the base specialty; that of clinical informatics'],
 ]
 

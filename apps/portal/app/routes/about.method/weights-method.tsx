@@ -1,6 +1,6 @@
 import { weightsFromRanking } from '@evenkeel/domain'
 import { Table } from '@evenkeel/ui'
-import { oneDecimal } from './in-numbers.ts'
+import { decimals } from './in-numbers.ts'
 import { workedAssessment } from './worked-assessment.ts'
 
 /** Weights from a ranking, the overall score, and what moves it. */
@@ -15,7 +15,7 @@ export function WeightsMethod() {
         all five ranked these are{' '}
         {all &&
           Object.values(all)
-            .map((weight) => `${oneDecimal(weight * 100)} %`)
+            .map((weight) => `${decimals(weight * 100)} %`)
             .join(', ')}
         . What you do not rank weighs nothing. The overall is each score times its weight, added up; where a
         dimension that weighs something has no score, there is no overall.
@@ -33,26 +33,26 @@ export function WeightsMethod() {
           return {
             key: label,
             header: label,
-            cells: [`${oneDecimal(weight * 100)} %`, oneDecimal(score), oneDecimal(weight * score)],
+            cells: [`${decimals(weight * 100)} %`, decimals(score), decimals(weight * score)],
           }
         })}
-        note={`Overall: ${overall === null ? 'none' : oneDecimal(overall)}. Had control been ranked too, there would be none: it has no score.`}
+        note={`Overall: ${overall === null ? 'none' : decimals(overall)}. Had control been ranked too, there would be none: it has no score.`}
       />
       <p>
         An answer’s <em>pull</em> is its score less 50, divided by the number of answers in its dimension. On
-        time, these are {drivers.map(({ about, points }) => `${oneDecimal(points)} for ${about}`).join('; ')};
+        time, these are {drivers.map(({ about, points }) => `${decimals(points)} for ${about}`).join('; ')};
         together they are the score less 50.
       </p>
       <p>
         <em>What matters most</em> are the three answers with most to gain: what their dimension would gain if
         they became the best, times its weight. Here: {levers.map(({ about }) => about).join('; ')}. One step
-        better on the first lifts the overall by {oneDecimal(levers[0]?.overallPerStep ?? 0)}.
+        better on the first lifts the overall by {decimals(levers[0]?.overallPerStep ?? 0)}.
       </p>
       <p>
         Where questions were left open, the range says where the score would lie with the worst and with the
         best answer to all of them. Here:{' '}
         {open
-          .map(({ dimension, low, high }) => `${dimension} ${oneDecimal(low)} to ${oneDecimal(high)}`)
+          .map(({ dimension, low, high }) => `${dimension} ${decimals(low)} to ${decimals(high)}`)
           .join('; ')}
         .
       </p>
