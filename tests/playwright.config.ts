@@ -3,7 +3,9 @@ import { env } from './env.ts'
 
 const isRoot = process.getuid?.() === 0
 
-/** Readers' journeys run as a desktop with JavaScript and as a phone without; the desk's only as a desktop. */
+/**
+ * Readers' journeys run as a desktop and a phone with JavaScript, and as a phone without; the desk's only as a desktop.
+ */
 export default defineConfig({
   testDir: '.',
   fullyParallel: false,
@@ -34,8 +36,15 @@ export default defineConfig({
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
     },
     {
+      name: 'phone',
+      testMatch: ['**/journeys/*.spec.ts'],
+      testIgnore: ['**/every-page-reads-without-javascript.spec.ts'],
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+    {
       name: 'phone without JavaScript',
-      testIgnore: ['**/desk/**', '**/probes/**'],
+      // That one is about what a script adds.
+      testIgnore: ['**/desk/**', '**/probes/**', '**/the-list-follows-each-choice.spec.ts'],
       use: {
         ...devices['Pixel 7'],
         viewport: { width: 390, height: 844 },

@@ -21,7 +21,7 @@ for (const [at, name] of readerPages.entries()) {
     expect(html).not.toContain('modulepreload')
     expect(html).toContain('</html>')
     expect(html).toMatch(/<html[^>]* lang="en/)
-    expect(gzipSync(html).length, 'bytes of HTML, gzipped').toBeLessThanOrEqual(20_000)
+    expect(gzipSync(html).length, 'bytes of HTML, gzipped').toBeLessThanOrEqual(15_000)
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ''
     expect(title).toMatch(/Evenkeel/)
     if (!address.includes('?')) {

@@ -5,6 +5,7 @@ import { createRequestHandler } from '@remix-run/node'
 import { parseSnapshot } from '@evenkeel/domain'
 import { onTestFinished } from 'vitest'
 import type { ContentStatus } from '../app/content/content-store.ts'
+import { enhancementFilesSchema, enhancementNames } from '../app/enhancements.ts'
 import { publishedContent } from '../app/content/published-content.ts'
 import { Reply } from '../app/http/reply.ts'
 import { createApp } from '../server/create-app.ts'
@@ -45,7 +46,7 @@ export async function startTestPortal(parts: Partial<Site> = {}) {
       render: createRequestHandler(testBuild, 'test'),
       clientFiles: new Map([['/assets/a.css', asset]]),
       stylesheets: ['/assets/a.css'],
-      enhancements: { finder: '/assets/finder-abc.js' },
+      enhancements,
       portalUrl: 'http://portal.test',
       securityContact: null,
       trustProxy: 0,
@@ -66,6 +67,10 @@ export async function startTestPortal(parts: Partial<Site> = {}) {
   const { port } = server.address() as AddressInfo
   return { server, port, state, lines, ask: (path: string, asked?: Asked) => ask(port, path, asked) }
 }
+
+const enhancements = enhancementFilesSchema.parse(
+  Object.fromEntries(enhancementNames.map((name) => [name, `/assets/${name}-abc.js`])),
+)
 
 const asset = {
   etag: 'W/"a"',

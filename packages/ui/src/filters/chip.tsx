@@ -4,7 +4,7 @@ import styles from './chip.module.css'
 /** An active filter; following its link takes it away. `removeHref` is the address of the page without it. */
 export function Chip({ label, removeHref }: { label: string; removeHref: string }) {
   return (
-    <a className={styles.chip} href={removeHref}>
+    <a className={styles.chip} href={removeHref} data-finder="chip">
       <span className={styles.hidden}>Remove filter: </span>
       {label}
       <svg className={styles.cross} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">

@@ -9,11 +9,12 @@ export function DisclosureSheet({
   label,
   closeLabel = 'Close',
   badge,
+  isLive = false,
   footer,
   children,
 }: DisclosureSheetProps) {
   return (
-    <details className={styles.sheet} data-sheet="" data-print="none">
+    <details className={styles.sheet} data-sheet="" data-live={isLive ? '' : undefined} data-print="none">
       <summary className={styles.summary}>
         <span className={styles.open}>
           {label} {badge && <span className={styles.badge}>{badge}</span>}
@@ -31,6 +32,8 @@ export interface DisclosureSheetProps {
   readonly closeLabel?: string
   /** "3 chosen" */
   readonly badge?: ReactNode
+  /** True where a script applies each control at once: then a wide screen has no use for the footer. */
+  readonly isLive?: boolean
   readonly footer?: ReactNode
   readonly children: ReactNode
 }

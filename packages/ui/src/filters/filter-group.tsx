@@ -19,6 +19,7 @@ export interface UnknownStance {
   /** How many listings do not state this. */
   readonly count: number
   readonly value: string
+  /** The first one asks nothing. */
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
@@ -36,6 +37,7 @@ export function FilterGroup({
   open = false,
   noun = programs,
 }: FilterGroupProps) {
+  const isLong = options.length > mostInView
   const chosen = options.filter((option) => option.checked).length
   return (
     <details className={styles.group} open={open}>
@@ -46,7 +48,7 @@ export function FilterGroup({
       <fieldset className={styles.set}>
         <legend className={styles.legend}>{label}</legend>
         {hint && <p className={styles.hint}>{hint}</p>}
-        <div className={classNames(options.length > mostInView && styles.long)}>
+        <div className={classNames(isLong && styles.long)} data-long={isLong ? '' : undefined}>
           {options.map(({ value, label: words, count, unknownKept = 0, checked }) => (
             <label key={value} className={classNames(styles.option, count === 0 && !checked && styles.none)}>
               <input type={type} name={name} value={value} defaultChecked={checked} />
@@ -76,7 +78,7 @@ export interface FilterGroupProps {
 
 const programs: Noun = { one: 'program', many: 'programs' }
 
-/** Longer lists scroll inside their group. */
+/** Longer lists scroll inside their group; a script may put a search field above them. */
 const mostInView = 12
 
 function Count({ count, plus = 0, noun }: { count: number; plus?: number; noun: Noun }) {
@@ -100,7 +102,12 @@ function Unknowns({ stance, noun }: { stance: UnknownStance; noun: Noun }) {
     <label className={styles.unknown}>
       <span className={styles.words}>Not stated</span>
       <Count count={stance.count} noun={noun} />
-      <select className={styles.select} name={stance.name} defaultValue={stance.value}>
+      <select
+        className={styles.select}
+        name={stance.name}
+        defaultValue={stance.value}
+        data-idle={stance.options[0]?.value}
+      >
         {stance.options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import styles from './count-line.module.css'
 
-/** How many there are, announced; and how many were left out and why. */
+/** How many there are, and how many were left out and why. */
 export function CountLine({ count, noun, of, children }: CountLineProps) {
   // Of many, even one is counted among the many: '1 of 52 programs'.
   const word = (of ?? count) === 1 ? noun.one : noun.many
   return (
     <div className={styles.line}>
-      <p className={styles.count} role="status">
+      <p className={styles.count} data-finder="count">
         <strong className={styles.number}>{count.toLocaleString('en-US')}</strong>
         {of !== undefined && ` of ${of.toLocaleString('en-US')}`} {word}
       </p>

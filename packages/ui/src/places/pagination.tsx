@@ -10,7 +10,7 @@ export function Pagination({ page, pages, hrefFor, label = 'Pages' }: Pagination
           <span aria-hidden="true">←</span> Previous
         </a>
       )}
-      <span className={styles.where} aria-current="page">
+      <span className={styles.where} aria-current="page" data-finder="page">
         Page {page} of {pages}
       </span>
       {page < pages && (

@@ -9,11 +9,14 @@ export const formId = 'find'
 /** All facets in their groups. Beside the results on a wide screen, a sheet on a phone. */
 export function Filters({ sections, chosen }: { sections: readonly FilterSection[]; chosen: number }) {
   return (
-    <form id={formId} method="get" action="/programs">
+    <form id={formId} method="get" action="/programs" data-finder="panel">
+      {/* Where a script tells a screen reader how many there are now. */}
+      <p className={styles.announcement} role="status" data-finder="announcement" />
       <DisclosureSheet
         label="Filter programs"
+        isLive
         badge={chosen > 0 ? `${chosen} chosen` : undefined}
-        footer={<Button>Show programs</Button>}
+        footer={<Button data-finder="show">Show programs</Button>}
       >
         <h2 className={styles.title}>Filters</h2>
         <p className={styles.hint}>

@@ -11,6 +11,7 @@ import {
 } from '@evenkeel/ui'
 import { ProgramEntry } from '../../programs/program-entry.tsx'
 import { leftOutWords, unknownKeptWords } from '../../programs/left-out-words.ts'
+import styles from './results.module.css'
 import { pageHref, type ProgramsPage } from './programs-page.ts'
 
 /** What was found, what was asked for it, and what was left out and why. */
@@ -19,7 +20,12 @@ export function Results({ page }: { page: ProgramsPage }) {
   const kept = unknownKeptWords(unknownKept, total)
   const missing = leftOutWords(leftOut)
   return (
-    <>
+    <section
+      className={styles.results}
+      aria-label="Results"
+      data-finder="results"
+      data-total={`${total.toLocaleString('en-US')} ${total === 1 ? 'program' : 'programs'}`}
+    >
       {notes.length > 0 && (
         <Notice title="Not all of the address could be used">
           <ul>
@@ -45,7 +51,7 @@ export function Results({ page }: { page: ProgramsPage }) {
         {missing && <p>{missing}</p>}
       </CountLine>
       {cards.length > 0 ? <Found page={page} /> : <NothingFound page={page} />}
-    </>
+    </section>
   )
 }
 

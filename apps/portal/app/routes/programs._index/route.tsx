@@ -1,4 +1,4 @@
-import { hasIdleParameters, parseCriteria } from '@evenkeel/domain'
+import { parseCriteria } from '@evenkeel/domain'
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PageTitle, SideBySide } from '@evenkeel/ui'
@@ -14,8 +14,8 @@ export function loader({ request, context: { index } }: LoaderFunctionArgs) {
   const pairs = new URL(request.url).searchParams
   const read = parseCriteria(index, pairs)
   const page = programsPage(index, read)
-  // A form sends all of its controls; the address that is shared and kept says only what was asked.
-  if (read.notes.length === 0 && hasIdleParameters(index, pairs)) return redirect(page.href)
+  // A form sends all of its controls; the address that is shared and kept says only what was asked, in one order.
+  if (read.notes.length === 0 && !isSameQuery(pairs, page.href)) return redirect(page.href)
   return page
 }
 
@@ -31,6 +31,11 @@ export const meta: MetaFunction<typeof loader> = (args) => {
 }
 
 export const handle = { enhancements: ['finder'] } satisfies PageHandle
+
+/** True for the same parameters in the same order, however their characters are written. */
+function isSameQuery(pairs: URLSearchParams, href: string): boolean {
+  return pairs.toString() === new URLSearchParams(href.split('?')[1] ?? '').toString()
+}
 
 export default function Programs() {
   const page = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { type Sort, sorts } from '@evenkeel/domain'
+import { everything, type Sort, sorts } from '@evenkeel/domain'
 import { Button, Field } from '@evenkeel/ui'
 import { formId } from './filters.tsx'
 import styles from './search-bar.module.css'
@@ -6,7 +6,7 @@ import styles from './search-bar.module.css'
 /** Words and order; belongs to the same form as the filters, wherever these stand. */
 export function SearchBar({ q, sort }: { q: string; sort: Sort }) {
   return (
-    <search className={styles.bar} data-print="none">
+    <search className={styles.bar} data-print="none" data-finder="words">
       <Field id="q" label="Name, place or specialty">
         {(control) => (
           <input type="search" name="q" form={formId} defaultValue={q} maxLength={100} {...control} />
@@ -14,7 +14,7 @@ export function SearchBar({ q, sort }: { q: string; sort: Sort }) {
       </Field>
       <Field id="sort" label="Sorted by">
         {(control) => (
-          <select name="sort" form={formId} defaultValue={sort} {...control}>
+          <select name="sort" form={formId} defaultValue={sort} data-idle={everything.sort} {...control}>
             {sorts.map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}
