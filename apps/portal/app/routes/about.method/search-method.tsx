@@ -1,5 +1,6 @@
 import { facetGroups, facets, labelOf, pageSize, sorts, tieBreak } from '@evenkeel/domain'
 import { Table } from '@evenkeel/ui'
+import { workedLimits } from './worked-limit.ts'
 import type { WorkedSearch } from './worked-search.ts'
 
 /** How filters combine, what happens to unknowns, and one search worked out on the listings of today. */
@@ -23,6 +24,22 @@ export function SearchMethod({ search }: { search: WorkedSearch }) {
           key: href,
           header: <a href={href}>{label}</a>,
           cells: [shown, unknownKept, search.of - shown],
+        }))}
+      />
+      <p>
+        A limit that programs state is asked for by where you stand: the choice goes by steps, so the address
+        of the page never holds your own number. Choose the highest score that is not above yours.
+      </p>
+      <Table
+        caption="Which choices find a program, by the minimum that it states"
+        columns={[
+          { key: 'stated', label: 'It states' },
+          { key: 'found', label: 'Found by', text: true },
+        ]}
+        rows={workedLimits().map(({ stated, foundBy }) => ({
+          key: stated,
+          header: stated,
+          cells: [foundBy],
         }))}
       />
       <Table

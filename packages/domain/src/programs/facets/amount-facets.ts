@@ -4,7 +4,7 @@ import { type ProgramFactKey, programFacts } from '../program-facts.ts'
 import type { Facet, FacetWords } from './facet.ts'
 
 /** A band of an amount: from `from` to below `to`. */
-export interface Band extends Option {
+export interface AmountBand extends Option {
   readonly from: number
   readonly to: number
 }
@@ -13,7 +13,7 @@ export interface Band extends Option {
 export function bandFacet(
   key: AmountFactKey,
   param: string,
-  bands: readonly Band[],
+  bands: readonly AmountBand[],
   words: FacetWords = {},
 ): Facet {
   return amountFacet(key, param, bands, words, (value) =>
@@ -27,16 +27,16 @@ export function bandFacet(
  * tells a step, never somebody's own number.
  */
 export function limitFacet(key: AmountFactKey, param: string, limit: Limit, words: FacetWords = {}): Facet {
-  const noLimit = noLimitOf(key)
-  const options = [...limit.steps, ...(noLimit ? [noLimit.option] : []), limit.beyond]
-  return amountFacet(key, param, options, words, (value) => {
-    const isLetThrough = ({ at }: Step) => (limit.isLowest ? at >= value : at <= value)
-    const answers = [
-      ...limit.steps.filter(isLetThrough),
-      ...(noLimit?.value === value ? [noLimit.option] : []),
-    ]
-    return answers.length > 0 ? answers : [limit.beyond]
-  })
+  const options = [...limit.steps, ...noLimitOption(programFacts[key].noLimit), limit.beyond]
+  return amountFacet(key, param, options, words, (value) => limitAnswers(key, limit, value))
+}
+
+/** What a program answers that states such a limit: every step that it lets through, or that it lets none through. */
+export function limitAnswers(key: AmountFactKey, limit: Limit, stated: number): readonly Option[] {
+  const { noLimit } = programFacts[key]
+  const steps = limit.steps.filter(({ at }) => (limit.isLowest ? at >= stated : at <= stated))
+  if (noLimit?.value === stated) return [...steps, ...noLimitOption(noLimit)]
+  return steps.length > 0 ? steps : [limit.beyond]
 }
 
 /** A limit as steps on which readers can stand. */
@@ -85,7 +85,6 @@ function amountFacet(
   }
 }
 
-function noLimitOf(key: AmountFactKey): (NoLimit & { option: Option }) | null {
-  const { noLimit } = programFacts[key]
-  return noLimit ? { ...noLimit, option: { value: 'no-limit', label: noLimit.label } } : null
+function noLimitOption(noLimit: NoLimit | undefined): Option[] {
+  return noLimit ? [{ value: 'no-limit', label: noLimit.label }] : []
 }
