@@ -14,14 +14,16 @@ const answer = (address: string) =>
   searchAnswer(index, parseCriteria(index, new URLSearchParams(address)), '2026-11-01T00:00:00.000Z')
 const unfiltered = answer('')
 
+test('nearly every answer is given by some listing here, so that what follows says something', () => {
+  const options = unfiltered.facets.flatMap((facet) => facet.options)
+  const given = options.filter(({ matching }) => matching > 0)
+  expect(given.length).toBeGreaterThan(options.length * 0.9)
+})
+
 const each = index.facets.map((facet) => [facet.label, facet] as const)
 describe.each(each)('%s', { timeout: 60_000 }, (_, facet) => {
   const { key, param, choices } = facet
   const counts = unfiltered.facets.find((one) => one.key === key)
-
-  test('is answered by some listing here, so that what follows says something', () => {
-    expect(Math.max(...(counts?.options ?? []).map(({ matching }) => matching))).toBeGreaterThan(0)
-  })
 
   test('each option, asked alone by its address, gives exactly the count that stood beside it', () => {
     const asked = choices.map(({ value }) => ({ value, total: answer(`${param}=${value}`).total }))
