@@ -1,4 +1,5 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import type { PublishedContent } from '../app/content/published-content.ts'
 import { contentSecurityPolicy } from '../app/http/content-security-policy.ts'
 import { matchesTag } from '../app/http/entity-tag.ts'
 import type { Fault } from '../app/http/problem.ts'
@@ -15,6 +16,8 @@ import { send, sendNotModified } from './send.ts'
 import type { Site } from './site.ts'
 
 const longestBody = 256 * 1024
+const madeWhileSent: ReadonlySet<string> = new Set(['/programs/export.csv', '/programs/export.json'])
+const mostFilesInMaking = 8
 
 /** The portal as an express application. Every answer passes the same gates in the same order. */
 export function createApp(site: Site): Express {
@@ -25,6 +28,8 @@ export function createApp(site: Site): Express {
   app.set('query parser', false)
   const pages = new Pages(site)
   const formLimit = new RateLimit({ burst: 30, perSecond: 1, maxVisitors: 10_000 })
+  const fileLimit = new RateLimit({ burst: 30, perSecond: 0.5, maxVisitors: 10_000 })
+  let filesInMaking = 0
 
   app.use(accessLog(site.log))
   app.use((_request, response, next) => {
@@ -78,9 +83,30 @@ export function createApp(site: Site): Express {
           'The portal has just been started and is waiting for its content. Try again in a few seconds.',
       })
     }
+    if (!isForm && madeWhileSent.has(path)) return answerFile(request, response, published)
     if (!isForm) return pages.get(request, response, published)
     const body = await formBody(request, response)
     if (body) await pages.post(request, response, published, body)
+  }
+
+  /** A file can be long: nobody gets many in a row, and only some are made at once. */
+  async function answerFile(
+    request: Request,
+    response: Response,
+    published: PublishedContent,
+  ): Promise<void> {
+    const wait = fileLimit.take(request.ip ?? '', site.now().getTime())
+    if (wait > 0 || filesInMaking >= mostFilesInMaking) {
+      response.setHeader('Retry-After', String(Math.max(wait, 5)))
+      const detail = 'Many files were asked for in a short time. Wait half a minute and ask again.'
+      return refuse(request, response, { status: wait > 0 ? 429 : 503, detail })
+    }
+    filesInMaking += 1
+    try {
+      await pages.getFile(request, response, published)
+    } finally {
+      filesInMaking -= 1
+    }
   }
 
   /** The body of a form that may be worked on; null when the request was refused and answered. */

@@ -7,6 +7,8 @@ import { entityTag, matchesTag } from '../app/http/entity-tag.ts'
 import { type Reply, replyOf } from '../app/http/reply.ts'
 import { ReplyCache } from '../app/http/reply-cache.ts'
 import { themeFromCookies } from '../app/http/theme-cookie.ts'
+import type { LoadContext } from '../app/load-context.ts'
+import { sendFile } from './send-file.ts'
 import { send, sendNotModified } from './send.ts'
 import { isContentOld, type Site, todayOf } from './site.ts'
 
@@ -25,12 +27,7 @@ export class Pages {
    */
   async get(request: Request, response: Response, published: PublishedContent): Promise<void> {
     const { site } = this
-    const theme = themeFromCookies(request.headers.cookie)
-    const age = isContentOld(site) ? 'old' : 'current'
-    const state = `${site.version} ${published.etag} ${todayOf(site)} ${age}`
-    const key = `${theme} ${request.originalUrl}`
-    const etag = entityTag([state, key])
-    const fresh = { etag, 'cache-control': publicForSeconds, vary: 'Accept-Encoding, Cookie' }
+    const { state, key, etag, fresh } = this.#freshness(request, published)
     if (!site.isDevelopment && matchesTag(request.headers['if-none-match'], etag)) {
       sendNotModified(response, fresh)
       return
@@ -40,6 +37,20 @@ export class Pages {
     const mayKeep = (reply: Reply) => reply.headers.etag === etag
     const reply = site.isDevelopment ? await make() : await this.#cache.get({ state, key, make, mayKeep })
     await send(request, response, reply)
+  }
+
+  /** Answers GET and HEAD of a file that is made while it is sent: known by its tag like a page, but never kept. */
+  async getFile(request: Request, response: Response, published: PublishedContent): Promise<void> {
+    const { etag, fresh } = this.#freshness(request, published)
+    if (!this.site.isDevelopment && matchesTag(request.headers['if-none-match'], etag)) {
+      sendNotModified(response, fresh)
+      return
+    }
+    const answer = await this.site.render(this.#webRequest(request), this.#context(request, published, null))
+    const isGood = answer.status === 200 && !this.site.isDevelopment
+    const headers = Object.entries(isGood ? fresh : { 'cache-control': neverStored })
+    for (const [name, value] of headers) answer.headers.set(name, value)
+    await sendFile(request, response, answer)
   }
 
   /** Answers POST. */
@@ -61,21 +72,7 @@ export class Pages {
   ): Promise<Reply> {
     const { site } = this
     const nonce = randomBytes(16).toString('base64url')
-    const theme = themeFromCookies(request.headers.cookie)
-    const { portalUrl, securityContact, enhancements } = site
-    const today = todayOf(site)
-    const index = published.indexOn(today)
-    const context = {
-      published,
-      index,
-      today,
-      isContentOld: isContentOld(site),
-      theme,
-      nonce,
-      portalUrl,
-      securityContact,
-      enhancements,
-    }
+    const context = this.#context(request, published, nonce)
     const reply = await replyOf(await site.render(webRequest, context))
     if (!reply.contentType.startsWith('text/html')) return reply
     const usesNonce = reply.body.includes(`nonce="${nonce}"`)
@@ -90,6 +87,38 @@ export class Pages {
       'content-security-policy': policy,
       ...(usesNonce && { 'cache-control': neverStored }),
     })
+  }
+
+  /** What decides an answer besides its address, and the headers of one that others may be given too. */
+  #freshness(request: Request, published: PublishedContent) {
+    const { site } = this
+    const theme = themeFromCookies(request.headers.cookie)
+    const age = isContentOld(site) ? 'old' : 'current'
+    const state = `${site.version} ${published.etag} ${todayOf(site)} ${age}`
+    const key = `${theme} ${request.originalUrl}`
+    const etag = entityTag([state, key])
+    return {
+      state,
+      key,
+      etag,
+      fresh: { etag, 'cache-control': publicForSeconds, vary: 'Accept-Encoding, Cookie' },
+    }
+  }
+
+  #context(request: Request, published: PublishedContent, nonce: string | null): LoadContext {
+    const { portalUrl, securityContact, enhancements } = this.site
+    const today = todayOf(this.site)
+    return {
+      published,
+      index: published.indexOn(today),
+      today,
+      isContentOld: isContentOld(this.site),
+      theme: themeFromCookies(request.headers.cookie),
+      nonce: nonce ?? '',
+      portalUrl,
+      securityContact,
+      enhancements,
+    }
   }
 
   /** Only answers that anybody may get again are given a tag and kept. */

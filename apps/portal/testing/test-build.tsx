@@ -6,6 +6,7 @@ import * as security from '../app/routes/[.]well-known.security[.]txt.ts'
 import * as robots from '../app/routes/[robots.txt].ts'
 import * as sitemap from '../app/routes/[sitemap.xml].ts'
 import * as api from '../app/routes/api.$.ts'
+import * as csv from '../app/routes/programs.export[.]csv.ts'
 import * as theme from '../app/routes/theme.ts'
 
 function Root() {
@@ -99,6 +100,7 @@ const modules: Record<string, { path: string; module: RouteModule }> = {
   robots: { path: 'robots.txt', module: resource(robots) },
   sitemap: { path: 'sitemap.xml', module: resource(sitemap) },
   security: { path: '.well-known/security.txt', module: resource(security) },
+  csv: { path: 'programs/export.csv', module: resource(csv) },
   plain: { path: 'plain', module: plain },
   echo: { path: 'echo', module: echo },
   enhanced: { path: 'enhanced', module: { default: Enhanced } },

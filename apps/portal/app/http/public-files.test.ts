@@ -4,9 +4,16 @@ import { startTestPortal } from '../../testing/test-portal.ts'
 test('robots are told where the pages are and to leave filter combinations alone', async () => {
   const { ask } = await startTestPortal()
   const { text } = await ask('/robots.txt')
-  expect(text).toBe(
-    'User-agent: *\nDisallow: /api/\nDisallow: /programs?\nSitemap: http://portal.test/sitemap.xml\n',
-  )
+  expect(text.split('\n')).toEqual([
+    'User-agent: *',
+    'Disallow: /api/',
+    'Disallow: /programs?',
+    'Disallow: /programs/compare?',
+    'Disallow: /programs/export.',
+    'Disallow: /programs/saved?',
+    'Sitemap: http://portal.test/sitemap.xml',
+    '',
+  ])
 })
 
 test('whom to tell about a hole holds for a year after the last change of content', async () => {

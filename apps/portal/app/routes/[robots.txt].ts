@@ -6,6 +6,9 @@ export function loader({ context }: LoaderFunctionArgs) {
     'User-agent: *',
     'Disallow: /api/',
     'Disallow: /programs?',
+    'Disallow: /programs/compare?',
+    'Disallow: /programs/export.',
+    'Disallow: /programs/saved?',
     `Sitemap: ${context.portalUrl}/sitemap.xml`,
   ]
   return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })

@@ -10,6 +10,8 @@ export interface StatedCell {
   readonly text: string
   /** Equal for two programs exactly where they say the same. */
   readonly same: string
+  /** The number alone where the fact is an amount; null for everything else, a stated absence of a limit too. */
+  readonly amount: number | null
   /** Null for records that are no facts of the program: filings by its employer. */
   readonly status: FactStatus | null
   /** What the words alone do not tell: how a policy follows, or who says otherwise. */
@@ -35,15 +37,16 @@ export const doesNotApply: InapplicableCell = { kind: 'does-not-apply' }
 /** The cell of a fact; `same` is its text where nothing else is given. */
 export function factCell(
   view: FactView,
-  { same, remark = null, status = view.status }: CellParts = {},
+  { same, amount = null, remark = null, status = view.status }: CellParts = {},
 ): ComparedCell {
   const { text, evidence, question } = view
   if (text === null) return { kind: 'unknown', question, evidence }
-  return { kind: 'stated', text, same: same ?? text, status, remark, evidence }
+  return { kind: 'stated', text, same: same ?? text, amount, status, remark, evidence }
 }
 
 interface CellParts {
-  readonly same?: string
+  readonly same?: string | undefined
+  readonly amount?: number | null
   readonly remark?: string | null
   readonly status?: FactStatus
 }

@@ -30,7 +30,7 @@ export interface ComparedGroup {
  * row, are left out; a row of which nobody knows anything stays, as such.
  */
 export function compareListings(listings: readonly Listing[], today: Day): ComparedGroup[] {
-  return groups
+  return questionGroups
     .map(({ key, label, rows }) => ({
       key,
       label,
@@ -72,7 +72,8 @@ export function shownComparison(groups: readonly ComparedGroup[], onlyDifference
   }
 }
 
-const groups: readonly { key: string; label: string; rows: readonly RowDefinition[] }[] = [
+/** Every question that can be put to a listing, group by group. */
+export const questionGroups: readonly { key: string; label: string; rows: readonly RowDefinition[] }[] = [
   { key: 'identity', label: 'The program itself', rows: identityRows },
   ...factGroups.map(({ value, label }) => ({
     key: value,

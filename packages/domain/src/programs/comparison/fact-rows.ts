@@ -25,5 +25,6 @@ function cellOf({ program }: Listing, key: ProgramFactKey, today: Day): Compared
   if (value === null && isForOthers) return doesNotApply
   // In which order somebody ticked several answers makes no difference.
   const same = Array.isArray(value) ? [...value].sort().join(' ') : undefined
-  return factCell(programFact(program, key, today), { same })
+  const isAmount = fact.kind === 'amount' && typeof value === 'number' && value !== fact.noLimit?.value
+  return factCell(programFact(program, key, today), { same, amount: isAmount ? value : null })
 }

@@ -6,7 +6,7 @@ import { rowLikeness } from './row-likeness.ts'
 const unknown: ComparedCell = { kind: 'unknown', question: null, evidence: [] }
 
 function says(text: string, status: FactStatus | null = 'verified'): ComparedCell {
-  return { kind: 'stated', text, same: text, status, remark: null, evidence: [] }
+  return { kind: 'stated', text, same: text, amount: null, status, remark: null, evidence: [] }
 }
 
 test.each<[string, ReturnType<typeof rowLikeness>, ComparedCell[]]>([

@@ -70,7 +70,15 @@ function filingsCell(filings: readonly Filing[]): ComparedCell {
   const text = filings
     .map(({ dataset, count, period }) => `${shortNames[dataset](count)}, ${period}`)
     .join('; ')
-  return { kind: 'stated', text, same: text, status: null, remark: null, evidence: filings.map(asEvidence) }
+  return {
+    kind: 'stated',
+    text,
+    same: text,
+    amount: null,
+    status: null,
+    remark: null,
+    evidence: filings.map(asEvidence),
+  }
 }
 
 const shortNames: Readonly<Record<Filing['dataset'], (count: number) => string>> = {
