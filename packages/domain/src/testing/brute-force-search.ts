@@ -1,6 +1,7 @@
 import type { Criteria } from '../programs/search/criteria.ts'
 import { facetCount, stanceOf } from '../programs/search/facet-count.ts'
 import { compareListings } from '../programs/search/order.ts'
+import type { Listing } from '../programs/listing.ts'
 import type { IndexedListing, ResolvedFacet } from '../programs/search/indexed-listing.ts'
 import type { SearchIndex } from '../programs/search/search-index.ts'
 import {
@@ -58,6 +59,20 @@ export function searchByBruteForce(index: SearchIndex, criteria: Criteria): Sear
     pages,
     items: all.slice((page - 1) * pageSize, page * pageSize),
   }
+}
+
+/** Every listing that criteria show, in their order, on whichever page. */
+export function everyListingShown(index: SearchIndex, criteria: Criteria): Listing[] {
+  const matchesText = textMatcher(criteria.q)
+  const judges = index.facets.map((facet) => judgeFor(facet, criteria))
+  const answersOf = answersByPosition(index)
+  return index.listings
+    .filter((entry, position) => {
+      const answers = answersOf[position] ?? []
+      return matchesText(entry.text) && judges.every((judge, at) => judge(answers[at] ?? null) === 'shown')
+    })
+    .sort(compareListings(criteria.sort))
+    .map(({ listing }) => listing)
 }
 
 interface Tally {

@@ -12,18 +12,16 @@ export function stanceOf(criteria: Criteria, facetKey: string): Stance {
 /** The numbers beside a facet's options, from how the listings answer that all other facets let through. */
 export function facetCount(facet: ResolvedFacet, criteria: Criteria, tally: Tally): FacetCount {
   const stance = stanceOf(criteria, facet.key)
+  const chosen = criteria.chosen[facet.key]
+  const unknownKept = stance === 'leave-out' ? 0 : tally.unknown
   return {
     facet,
     stance,
     unknown: tally.unknown,
-    options: facet.choices.map((option) => {
-      const matching = stance === 'only' ? 0 : (tally.matching.get(option.value) ?? 0)
-      return {
-        ...option,
-        isChosen: criteria.chosen[facet.key]?.includes(option.value) ?? false,
-        matching,
-        count: matching + (stance === 'leave-out' ? 0 : tally.unknown),
-      }
+    options: facet.choices.map(({ value, label, help }) => {
+      const matching = stance === 'only' ? 0 : (tally.matching.get(value) ?? 0)
+      const isChosen = chosen?.includes(value) ?? false
+      return { value, label, help, isChosen, matching, count: matching + unknownKept }
     }),
   }
 }
