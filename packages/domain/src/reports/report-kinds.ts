@@ -7,7 +7,9 @@ export const reportKinds = [
   { value: 'known', label: 'It is not stated, and I know it' },
   { value: 'closed', label: 'The program has closed or takes no more trainees' },
 ] as const satisfies readonly Option[]
-export const reportKindSchema = z.enum(valuesOf(reportKinds), { error: 'Say what this is about.' })
+export const reportKindSchema = z.enum(valuesOf(reportKinds), {
+  error: 'Say whether it is wrong, or missing, or the program has closed.',
+})
 export type ReportKind = z.infer<typeof reportKindSchema>
 
 /** How a reader knows, in a reader's words. */
