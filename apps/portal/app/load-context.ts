@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { PublishedContent } from './content/published-content.ts'
 import type { EnhancementFiles } from './enhancements.ts'
 import type { ThemeName } from './http/theme-cookie.ts'
+import type { ReportDesk } from './reports/report-desk.ts'
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -23,6 +24,8 @@ declare module '@remix-run/node' {
     readonly portalUrl: string
     /** Where to report a security problem: a mailto: or https: address; null where nobody said. */
     readonly securityContact: string | null
+    /** Takes reports of the reader who asks, for actions only; null where this portal takes none. */
+    readonly reports: ReportDesk | null
   }
 }
 

@@ -13,6 +13,7 @@ describe('the environment', () => {
       SNAPSHOT_URL: 'http://127.0.0.1:3001/api/snapshot',
       SNAPSHOT_INTERVAL_MS: 3000,
       TRUST_PROXY: 0,
+      REPORTS_URL: 'http://127.0.0.1:3001/api/reader-reports/receive',
     })
     expect(env.CMS_URL).toBeUndefined()
     expect(env.DATA_DIR).toBe(`${checkoutFolder}/.data/portal`)
@@ -24,7 +25,9 @@ describe('the environment', () => {
       PORTAL_URL: 'https://portal.example/',
       CMS_URL: '',
       DATA_DIR: '/var/x',
+      SNAPSHOT_URL: 'https://cms.example/api/snapshot',
     })
+    expect(env.REPORTS_URL).toBe('https://cms.example/api/reader-reports/receive')
     expect(env).toMatchObject({ PORTAL_PORT: 8080, PORTAL_URL: 'https://portal.example', DATA_DIR: '/var/x' })
     expect(isAbsolute(readEnv({ DATA_DIR: 'here' }).DATA_DIR)).toBe(true)
   })
@@ -40,6 +43,8 @@ describe('the environment', () => {
     ['TRUST_PROXY', 'yes'],
     ['SECURITY_CONTACT', 'me'],
     ['NODE_ENV', 'staging'],
+    ['REPORTS_SECRET', 'short'],
+    ['REPORTS_URL', 'nowhere'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`environment is not right:\\n {2}${name} `))
   })

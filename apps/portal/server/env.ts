@@ -26,6 +26,13 @@ const envSchema = z.object({
   SNAPSHOT_INTERVAL_MS: wholeNumber(50, 3_600_000, 3_000),
   /** How long the cms may be silent before an attempt is given up. */
   SNAPSHOT_TIMEOUT_MS: wholeNumber(50, 600_000, 5_000),
+  /** Proves to the cms that the portal hands in a report. Without it this portal offers no form for reports. */
+  REPORTS_SECRET: z
+    .string()
+    .min(32, 'is too short: it needs at least 32 random characters, the same as the cms has')
+    .optional(),
+  /** Where reports go; the cms that the snapshot comes from, unless said otherwise. */
+  REPORTS_URL: address.optional(),
   DATA_DIR: z.string().min(1).default('.data/portal'),
   /** How many proxies stand in front and can be believed about the visitor's address. */
   TRUST_PROXY: wholeNumber(0, 10, 0),
@@ -36,8 +43,11 @@ const envSchema = z.object({
     .optional(),
 })
 
-/** What the portal reads from its environment, checked; DATA_DIR is absolute, PORTAL_URL always there. */
-export type PortalEnv = z.infer<typeof envSchema> & { readonly PORTAL_URL: string }
+/** What the portal reads from its environment, checked; DATA_DIR is absolute, addresses are always there. */
+export type PortalEnv = z.infer<typeof envSchema> & {
+  readonly PORTAL_URL: string
+  readonly REPORTS_URL: string
+}
 
 /** One or more variables are wrong: the message names each and says what it should be. */
 export class EnvError extends Error {
@@ -52,10 +62,11 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
     throw new EnvError(`The portal cannot start, its environment is not right:\n${lines.join('\n')}`)
   }
-  const { DATA_DIR, PORTAL_URL, ...rest } = parsed.data
+  const { DATA_DIR, PORTAL_URL, REPORTS_URL, ...rest } = parsed.data
   return {
     ...rest,
     DATA_DIR: resolve(checkoutFolder, DATA_DIR),
     PORTAL_URL: PORTAL_URL ?? `http://localhost:${rest.PORTAL_PORT}`,
+    REPORTS_URL: REPORTS_URL ?? new URL('/api/reader-reports/receive', rest.SNAPSHOT_URL).href,
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { reportsOffice } from '../app/reports/reports-office.ts'
 import { ContentStore } from '../app/content/content-store.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { readBuiltSite } from './built-site.ts'
@@ -6,6 +7,10 @@ import { createApp } from './create-app.ts'
 import { EnvError, type PortalEnv, readEnv } from './env.ts'
 import { listen, newServer, PortError } from './listen.ts'
 import { closeServer, stopOnSignals } from './shutdown.ts'
+import type { Site } from './site.ts'
+
+/** How long a reader waits for the cms to take a report. */
+const REPORT_PATIENCE_MS = 5_000
 
 async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
   const store = new ContentStore({
@@ -26,6 +31,7 @@ async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
     portalUrl: env.PORTAL_URL,
     cmsUrl: env.CMS_URL,
     securityContact: env.SECURITY_CONTACT ?? null,
+    reports: reportsFrom(env),
     trustProxy: env.TRUST_PROXY,
     pageCacheBytes: env.PAGE_CACHE_MB * 1024 ** 2,
     version: 'build' in built ? `${packageJson.version}+${built.build}` : packageJson.version,
@@ -39,6 +45,16 @@ async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
   stopOnSignals(async () => {
     await Promise.all([closeServer(server), store.stop(), development?.close()])
   })
+}
+
+/** Where readers' reports go; null for a portal that was given no secret and so takes none. */
+function reportsFrom({ REPORTS_SECRET, REPORTS_URL }: PortalEnv): Site['reports'] {
+  if (REPORTS_SECRET !== undefined) {
+    const desk = { url: REPORTS_URL, secret: REPORTS_SECRET, patienceMs: REPORT_PATIENCE_MS, log: say }
+    return reportsOffice(desk, Date.now)
+  }
+  say('No REPORTS_SECRET is set: readers are offered no form for reports')
+  return null
 }
 
 function say(line: string): void {

@@ -118,6 +118,7 @@ export class Pages {
       portalUrl,
       securityContact,
       enhancements,
+      reports: this.site.reports?.(request.ip ?? '') ?? null,
     }
   }
 

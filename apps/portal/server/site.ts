@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { LoadContext } from '../app/load-context.ts'
 import type { ContentStore } from '../app/content/content-store.ts'
+import type { ReportDesk } from '../app/reports/report-desk.ts'
 import type { EnhancementFiles } from '../app/enhancements.ts'
 import type { Asset } from './client-files.ts'
 
@@ -22,6 +23,8 @@ export interface Site {
   readonly portalUrl: string
   readonly cmsUrl?: string | undefined
   readonly securityContact: string | null
+  /** The desk for the reader at an IP address; null where this portal takes no reports. */
+  readonly reports: ((ip: string) => ReportDesk) | null
   readonly trustProxy: number
   readonly pageCacheBytes: number
   /** Version and build: two builds may render the same content differently. */

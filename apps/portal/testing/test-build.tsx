@@ -7,6 +7,7 @@ import * as robots from '../app/routes/[robots.txt].ts'
 import * as sitemap from '../app/routes/[sitemap.xml].ts'
 import * as api from '../app/routes/api.$.ts'
 import * as csv from '../app/routes/programs.export[.]csv.ts'
+import * as report from '../app/routes/programs.$slug_.report/route.tsx'
 import * as theme from '../app/routes/theme.ts'
 
 function Root() {
@@ -101,6 +102,15 @@ const modules: Record<string, { path: string; module: RouteModule }> = {
   sitemap: { path: 'sitemap.xml', module: resource(sitemap) },
   security: { path: '.well-known/security.txt', module: resource(security) },
   csv: { path: 'programs/export.csv', module: resource(csv) },
+  report: {
+    path: 'programs/:slug/report',
+    module: {
+      loader: report.loader,
+      action: report.action,
+      headers: report.headers,
+      default: report.default,
+    },
+  },
   plain: { path: 'plain', module: plain },
   echo: { path: 'echo', module: echo },
   enhanced: { path: 'enhanced', module: { default: Enhanced } },
@@ -108,7 +118,7 @@ const modules: Record<string, { path: string; module: RouteModule }> = {
   broken: { path: 'broken', module: { loader: breakDown, default: Root } },
 }
 
-/** The portal's own machine routes beside three pages made for tests, as if Remix had built them. */
+/** The portal's own machine routes and its one form beside pages made for tests, as if Remix had built them. */
 export const testBuild: ServerBuild = {
   mode: 'production',
   entry: { module: entry },

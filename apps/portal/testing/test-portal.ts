@@ -49,6 +49,7 @@ export async function startTestPortal(parts: Partial<Site> = {}) {
       enhancements,
       portalUrl: 'http://portal.test',
       securityContact: null,
+      reports: null,
       trustProxy: 0,
       pageCacheBytes: 1_000_000,
       version: '1.2.3',

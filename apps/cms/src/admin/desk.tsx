@@ -5,6 +5,7 @@ import { today } from '../clock.ts'
 import styles from './desk.module.css'
 import { type DeskList, overdueFacts, reviewLists } from './desk-lists.ts'
 import { draftWork } from './draft-work.ts'
+import { openReports } from './report-work.ts'
 
 const DUTIES = {
   administrator: 'You look after people, roles and all content.',
@@ -23,8 +24,9 @@ export async function Desk({ payload, user }: ServerProps) {
   const role = roleOf(user ?? null)
   if (!user || !role) return null
   const day = today()
-  const [drafts, reviews, overdue] = await Promise.all([
+  const [drafts, reports, reviews, overdue] = await Promise.all([
     draftWork(payload, user),
+    openReports(payload, user),
     reviewLists(payload, user, day),
     overdueFacts(payload, user, day),
   ])
@@ -38,6 +40,7 @@ export async function Desk({ payload, user }: ServerProps) {
       <div className={styles.lists}>
         <List title="In draft" items={drafts.byCollection} nothing="Nothing waits in draft." />
         <List title={LATEST[role]} items={drafts.latest} nothing="Nobody has a draft open." />
+        <List title="Reports from readers" items={reports} nothing="No report of a reader waits." />
         <List title="Past its review date" items={reviews} nothing="Nothing is past its review date." />
         <List title="Program facts to check again" items={overdue} nothing="Every stated fact is fresh." />
       </div>

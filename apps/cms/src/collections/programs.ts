@@ -92,5 +92,9 @@ export const programs = contentCollection({
       ],
     },
   ],
-  sidebar: [reviewBy(shape.reviewBy), fictional],
+  sidebar: [
+    preview('openReports', '/admin/open-reports.tsx#OpenReports', 'sidebar'),
+    reviewBy(shape.reviewBy),
+    fictional,
+  ],
 })

@@ -2,6 +2,7 @@ import { reportKinds, reportStates, waysOfKnowing } from '@evenkeel/domain'
 import type { CollectionConfig, Field } from 'payload'
 import { administratorsOnly } from '../access/administrators-only.ts'
 import { staffOnly } from '../access/staff-only.ts'
+import { preview } from '../fields/preview.ts'
 import { signDecision } from '../hooks/sign-decision.ts'
 import { receiveReport } from '../reports/receive-report.ts'
 
@@ -94,6 +95,7 @@ export function readerReports(reportsSecret: string): CollectionConfig {
 }
 
 const whatTheReaderSays: Field[] = [
+  preview('reportedListing', '/admin/reported-listing.tsx#ReportedListing'),
   { name: 'title', access: asItCame, label: 'About', type: 'text', required: true, admin: { hidden: true } },
   {
     name: 'program',
@@ -101,7 +103,7 @@ const whatTheReaderSays: Field[] = [
     type: 'relationship',
     relationTo: 'programs',
     index: true,
-    admin: { description: 'The listing that the reader looked at.', allowCreate: false },
+    admin: { hidden: true, allowCreate: false },
   },
   { name: 'fact', access: asItCame, type: 'text', index: true, admin: { hidden: true } },
   {

@@ -22,31 +22,35 @@ export async function keepReport(payload: Payload, report: ReaderReport, today: 
   const fingerprint = fingerprintOf(report, today)
   if (await isKept(payload, fingerprint)) return true
   const { fact, kind, says, knownFrom, sourceUrl, seenOn, remark } = report
-  try {
-    await payload.create({
-      collection: 'reader-reports',
-      data: {
-        title: `${reportedFactLabel(fact)}, ${program.name}`,
-        program: program.id,
-        fact,
-        kind,
-        statedThen: statedThen(payload.collections.programs.config.flattenedFields, program, fact, today),
-        says,
-        knownFrom,
-        sourceUrl,
-        seenOn: seenOn === null ? null : storedDay(seenOn),
-        remark,
-        state: 'open',
-        fingerprint,
-      },
-      depth: 0,
-      overrideAccess: true,
-    })
-  } catch (error) {
-    // The same report arrived at the same moment; the column is unique.
-    if (!(await isKept(payload, fingerprint))) throw error
-  }
-  return true
+  const making = payload.create({
+    collection: 'reader-reports',
+    data: {
+      title: `${reportedFactLabel(fact)}, ${program.name}`,
+      program: program.id,
+      fact,
+      kind,
+      statedThen: statedThen(payload.collections.programs.config.flattenedFields, program, fact, today),
+      says,
+      knownFrom,
+      sourceUrl,
+      seenOn: seenOn === null ? null : storedDay(seenOn),
+      remark,
+      state: 'open',
+      fingerprint,
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  const failure = await making.then(() => null, reasonOf)
+  // The same report may have arrived at the same moment; the column is unique.
+  if (failure === null || (await isKept(payload, fingerprint))) return true
+  throw new Error(`A report could not be kept: ${failure}`)
+}
+
+/** Why, without the values of a failed query: what readers write is never logged. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return error.cause instanceof Error ? error.cause.message : error.name
 }
 
 async function isKept(payload: Payload, fingerprint: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '../access/roles.ts'
 import type { User } from '../payload-types.ts'
+import { eraseOldReports } from '../jobs/erase-old-reports.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
 import { institution, program } from '../testing/sample-content.ts'
 import { testSettings } from '../testing/test-settings.ts'
@@ -192,6 +193,27 @@ describe('a kept report', () => {
     await cms.ask(path, { method: 'PATCH', as: people.administrator, json })
     const { updatedAt: _then, ...same } = before
     expect((await cms.ask(`${path}?depth=0`, { as: people.editor })).body).toMatchObject(same)
+  })
+
+  it('loses the reader’s words half a year after the decision, and no sooner', async () => {
+    const path = await oneReport()
+    const inDays = (days: number) => eraseOldReports(cms.payload, Date.now() + days * 24 * 3_600_000)
+    expect(await inDays(1000)).toBe(0)
+    const json = { state: 'declined', decisionNote: 'The page says the same as we do.' }
+    await cms.ask(path, { method: 'PATCH', as: people.editor, json })
+    expect(await inDays(179)).toBe(0)
+    expect(await inDays(181)).toBe(1)
+    expect(await inDays(182)).toBe(0)
+    expect((await cms.ask(`${path}?depth=0`, { as: people.editor })).body).toMatchObject({
+      ...json,
+      fact: report.fact,
+      decidedBy: people.editor.id,
+      says: null,
+      sourceUrl: null,
+      seenOn: null,
+      remark: null,
+      wordsErasedAt: expect.any(String),
+    })
   })
 
   it('shows its fingerprint to nobody', async () => {

@@ -8,7 +8,7 @@ import styles from './fact-value.module.css'
  * A value, its mark, and its sources one tap away. Without a value it says "Not stated", never a yes or a no.
  * `question` is what the reader can ask the program while the fact is unknown.
  */
-export function FactValue({ value, status, sources = [], question }: FactValueProps) {
+export function FactValue({ value, status, sources = [], question, foot }: FactValueProps) {
   const hasMore = sources.length > 0 || question !== undefined
   return (
     <div className={styles.fact}>
@@ -26,6 +26,7 @@ export function FactValue({ value, status, sources = [], question }: FactValuePr
                 <span className={styles.ask}>Ask the program</span> {question}
               </p>
             )}
+            {foot && <p className={styles.foot}>{foot}</p>}
           </div>
         </details>
       ) : (
@@ -41,6 +42,8 @@ export interface FactValueProps {
   readonly status: FactStatus
   readonly sources?: readonly SourceOfFact[]
   readonly question?: string
+  /** What else can be done about this fact, below its sources. */
+  readonly foot?: ReactNode
 }
 
 function summaryWords(count: number): string {

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { ChoiceField } from './choice-field.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Field } from './field.tsx'
 
@@ -22,6 +23,39 @@ describe('field', () => {
       </Field>,
     )
     expect(html).not.toContain('aria-')
+  })
+})
+
+describe('choice field', () => {
+  const options = [
+    { value: 'a', label: 'First' },
+    { value: 'b', label: 'Second' },
+  ]
+
+  it('ties its hint and error to the group, and leads to its first answer', () => {
+    const html = renderToStaticMarkup(
+      <ChoiceField
+        id="way"
+        name="way"
+        label="Which way?"
+        hint="One."
+        error="Choose one."
+        options={options}
+      />,
+    )
+    expect(html).toContain(
+      '<fieldset class="choices" data-invalid="yes" aria-describedby="way-hint way-error">',
+    )
+    expect(html).toMatch(/<input type="radio" id="way" name="way" value="a"/)
+    expect(html).not.toContain('checked')
+  })
+
+  it('keeps the answer that was given', () => {
+    const html = renderToStaticMarkup(
+      <ChoiceField id="way" name="way" label="Which way?" options={options} value="b" />,
+    )
+    expect(html.match(/checked/g)).toHaveLength(1)
+    expect(html).toMatch(/value="b" checked|checked="" value="b"|value="b"[^>]*checked/)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Examples } from '../gallery/examples.ts'
 import { Button, ButtonLink } from './button.tsx'
 import { ChoiceBar } from './choice-bar.tsx'
+import { ChoiceField } from './choice-field.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Field } from './field.tsx'
 
@@ -23,6 +24,21 @@ export const formExamples: Examples = {
         )}
       </Field>
     </ChoiceBar>
+  ),
+  ChoiceField: (
+    <form>
+      <ChoiceField
+        id="known"
+        name="known"
+        label="How do you know?"
+        hint="The best one, if there are several."
+        error="Say how you know this."
+        options={[
+          { value: 'website', label: 'From its website' },
+          { value: 'staff', label: 'From somebody who works there' },
+        ]}
+      />
+    </form>
   ),
   'ErrorSummary and Fields': (
     <form>

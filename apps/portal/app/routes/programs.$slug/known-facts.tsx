@@ -1,13 +1,15 @@
 import { DefinitionRows, FactValue } from '@evenkeel/ui'
+import { Fragment } from 'react'
 import { sourcesOfFact } from '../../programs/sources-of-fact.ts'
 import styles from './known-facts.module.css'
 import type { ProgramPage } from './program-page.ts'
+import { ReportLink } from './report-link.tsx'
 
 /** What is stated, group by group, and by name what is not. */
-export function KnownFacts({ groups }: Pick<ProgramPage, 'groups'>) {
+export function KnownFacts({ page }: { page: Pick<ProgramPage, 'groups' | 'card' | 'takesReports'> }) {
   return (
     <>
-      {groups.map(({ key, label, known, open }) => (
+      {page.groups.map(({ key, label, known, open }) => (
         <div key={key} className={styles.group}>
           <h3 className={styles.title}>{label}</h3>
           {known.length > 0 && (
@@ -21,6 +23,7 @@ export function KnownFacts({ groups }: Pick<ProgramPage, 'groups'>) {
                     status={fact.status}
                     sources={sourcesOfFact(fact.evidence)}
                     question={fact.status === 'conflict' ? fact.question : undefined}
+                    foot={page.takesReports && <ReportLink page={page} fact={fact.key} />}
                   />
                 ),
               }))}
@@ -28,7 +31,19 @@ export function KnownFacts({ groups }: Pick<ProgramPage, 'groups'>) {
           )}
           {open.length > 0 && (
             <p className={styles.open}>
-              <span className={styles.lead}>Not stated</span> {open.join(' · ')}
+              <span className={styles.lead}>Not stated</span>{' '}
+              {open.map((fact, at) => (
+                <Fragment key={fact.key}>
+                  {at > 0 && ' · '}
+                  {page.takesReports ? (
+                    <ReportLink page={page} fact={fact.key}>
+                      {fact.label}
+                    </ReportLink>
+                  ) : (
+                    fact.label
+                  )}
+                </Fragment>
+              ))}
             </p>
           )}
         </div>

@@ -14,8 +14,8 @@ import {
   visaSponsorship,
 } from '@evenkeel/domain'
 
-/** Everything that a program's page shows on a day, in plain data. */
-export function programPage(listing: Listing, today: string) {
+/** Everything that a program's page shows on a day, in plain data. `takesReports`: readers can tell the editors. */
+export function programPage(listing: Listing, today: string, takesReports: boolean) {
   const { program, institution, specialty, fellowshipProfile } = listing
   const views = programFactViews(program, today)
   const informatics = program.kind === 'fellowship' ? fellowshipProfile : null
@@ -42,7 +42,9 @@ export function programPage(listing: Listing, today: string) {
           key: value,
           label,
           known: inGroup.filter(({ text }) => text !== null),
-          open: inGroup.filter(({ text }) => text === null).map((view) => view.label),
+          open: inGroup
+            .filter(({ text }) => text === null)
+            .map((view) => ({ key: view.key, label: view.label })),
         }
       }),
     identity: {
@@ -55,6 +57,7 @@ export function programPage(listing: Listing, today: string) {
     /** The profiles from which the ratings of `path` are taken. */
     profiles: [specialty, informatics].flatMap((profile) => (profile ? [nameOf(profile)] : [])),
     questions: questionsToAsk(listing, today),
+    takesReports,
   }
 }
 

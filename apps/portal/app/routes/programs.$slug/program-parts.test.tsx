@@ -14,7 +14,7 @@ const filing = {
 
 /** The words of one part of the page of a listing, tags made spaces. */
 function wordsOf(part: string, listing: Parameters<typeof buildListing>[0]): string {
-  const parts = programParts(programPage(buildListing(listing), '2026-11-23'))
+  const parts = programParts(programPage(buildListing(listing), '2026-11-23', true))
   const found = parts.find((one) => one?.id === part)
   if (!found) return ''
   return renderToStaticMarkup(<>{found.body}</>)
@@ -62,7 +62,7 @@ test('a stated fact stands with its source and day; what is not stated is named,
 })
 
 test('what is open becomes numbered questions, ready for an e-mail', () => {
-  const parts = programParts(programPage(buildListing(), '2026-11-23'))
+  const parts = programParts(programPage(buildListing(), '2026-11-23', true))
   const html = renderToStaticMarkup(<>{parts.find((part) => part?.id === 'questions')?.body}</>)
   expect(html).toContain('Do you file H-1B petitions for trainees')
   expect(html).toMatch(/href="mailto:\?subject=Questions%20about%20Clinical%20Informatics%20Fellowship/)
@@ -72,6 +72,6 @@ test('what is open becomes numbered questions, ready for an e-mail', () => {
 })
 
 test('without a published profile there is no balance to show', () => {
-  const parts = programParts(programPage(buildListing(), '2026-11-23'))
+  const parts = programParts(programPage(buildListing(), '2026-11-23', true))
   expect(parts.map((part) => part?.id)).not.toContain('balance')
 })

@@ -16,7 +16,14 @@ export function programParts(page: ProgramPage): (PagePart | null)[] {
       lede: 'Three kinds of evidence, kept apart: what the program states, what its institution states, and what was filed for anyone the employer hired.',
       body: <VisaEvidence page={page} />,
     },
-    { id: 'facts', title: 'What is stated', body: <KnownFacts groups={page.groups} /> },
+    {
+      id: 'facts',
+      title: 'What is stated',
+      lede:
+        page.takesReports &&
+        'If you know something that is not stated, follow its name and tell the editors.',
+      body: <KnownFacts page={page} />,
+    },
     balancePart(page),
     page.questions.length === 0
       ? null

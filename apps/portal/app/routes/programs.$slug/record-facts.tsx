@@ -2,6 +2,7 @@ import { DefinitionRows, ExternalLink, FactValue } from '@evenkeel/ui'
 import { sourcesOfFact } from '../../programs/sources-of-fact.ts'
 import { DayOf } from '../../reading/page-foot.tsx'
 import type { ProgramPage } from './program-page.ts'
+import { ReportLink } from './report-link.tsx'
 
 /** What the listing itself rests on, where the program is on the web, and the same as data. */
 export function RecordFacts({ page }: { page: ProgramPage }) {
@@ -17,6 +18,7 @@ export function RecordFacts({ page }: { page: ProgramPage }) {
               value={key === 'specialty' && specialty ? <SpecialtyLink {...specialty} /> : text}
               status={status}
               sources={sourcesOfFact(evidence)}
+              foot={page.takesReports && <ReportLink page={page} fact={key} />}
             />
           ),
         })),
@@ -41,6 +43,15 @@ export function RecordFacts({ page }: { page: ProgramPage }) {
             </>
           ),
         },
+        ...(page.takesReports
+          ? [
+              {
+                key: 'report',
+                label: 'Wrong or missing here',
+                value: <ReportLink page={page}>Tell the editors</ReportLink>,
+              },
+            ]
+          : []),
         { key: 'updated', label: 'Record last changed', value: <DayOf day={updatedOn} /> },
         {
           key: 'data',

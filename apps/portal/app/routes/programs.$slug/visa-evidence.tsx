@@ -1,16 +1,18 @@
 import { type FactView, longDate, type VisaSponsorship } from '@evenkeel/domain'
-import { DefinitionRows, ExternalLink, FactMark, FactValue } from '@evenkeel/ui'
+import { DefinitionRows, ExternalLink, FactMark, FactValue, type FactValueProps } from '@evenkeel/ui'
 import { sourcesOfFact } from '../../programs/sources-of-fact.ts'
 import type { ProgramPage } from './program-page.ts'
+import { ReportLink } from './report-link.tsx'
 import styles from './visa-evidence.module.css'
 
 /** Program statement, institution policy and filings seen: never merged into one another. */
-export function VisaEvidence({ page: { visas, residentsOnly, filings } }: { page: ProgramPage }) {
+export function VisaEvidence({ page }: { page: ProgramPage }) {
+  const { visas, residentsOnly, filings } = page
   return (
     <>
       <div className={styles.statuses}>
         {visas.map((visa) => (
-          <Status key={visa.visa} visa={visa} />
+          <Status key={visa.visa} visa={visa} page={page} />
         ))}
       </div>
       <DefinitionRows
@@ -18,7 +20,13 @@ export function VisaEvidence({ page: { visas, residentsOnly, filings } }: { page
           {
             key: residentsOnly.key,
             label: residentsOnly.label,
-            value: <Statement fact={residentsOnly} question={residentsOnly.question} />,
+            value: (
+              <Statement
+                fact={residentsOnly}
+                question={residentsOnly.question}
+                foot={page.takesReports && <ReportLink page={page} fact={residentsOnly.key} />}
+              />
+            ),
           },
           { key: 'filings', label: 'Filings seen for the employer', value: <Filings filings={filings} /> },
         ]}
@@ -27,7 +35,7 @@ export function VisaEvidence({ page: { visas, residentsOnly, filings } }: { page
   )
 }
 
-function Status({ visa }: { visa: VisaSponsorship }) {
+function Status({ visa, page }: { visa: VisaSponsorship; page: ProgramPage }) {
   const { label, policy, text, level, status, isImplied, program, institution } = visa
   const isConflict = status === 'conflict' && program.text !== null && institution.text !== null
   return (
@@ -57,19 +65,28 @@ function Status({ visa }: { visa: VisaSponsorship }) {
           </dd>
         </div>
       </dl>
+      <p className={styles.report}>
+        <ReportLink page={page} fact={program.key} />
+      </p>
     </div>
   )
 }
 
-function Statement({ fact: { text, status, evidence }, question }: { fact: FactView; question?: string }) {
+function Statement({ fact: { text, status, evidence }, question, foot }: StatementProps) {
   return (
     <FactValue
       value={text}
       status={status}
       sources={sourcesOfFact(evidence)}
       question={status === 'unknown' || status === 'conflict' ? question : undefined}
+      foot={foot}
     />
   )
+}
+
+interface StatementProps extends Pick<FactValueProps, 'foot'> {
+  readonly fact: FactView
+  readonly question?: string
 }
 
 function Filings({ filings }: Pick<ProgramPage, 'filings'>) {

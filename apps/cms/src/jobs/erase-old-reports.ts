@@ -1,0 +1,34 @@
+import type { Payload } from 'payload'
+
+const DAY_MS = 24 * 3_600_000
+const DAYS_KEPT = 180
+const MOST_AT_ONCE = 100
+
+/**
+ * Erases what readers wrote in reports that were decided half a year ago; what was decided, and why, stays. Returns
+ * how many reports that were.
+ */
+export async function eraseOldReports(payload: Payload, nowMs = Date.now()): Promise<number> {
+  const decidedBefore = new Date(nowMs - DAYS_KEPT * DAY_MS).toISOString()
+  const { docs } = await payload.update({
+    collection: 'reader-reports',
+    where: {
+      and: [
+        { state: { not_equals: 'open' } },
+        { decidedAt: { less_than: decidedBefore } },
+        { wordsErasedAt: { exists: false } },
+      ],
+    },
+    data: {
+      says: null,
+      remark: null,
+      sourceUrl: null,
+      seenOn: null,
+      fingerprint: null,
+      wordsErasedAt: new Date(nowMs).toISOString(),
+    },
+    limit: MOST_AT_ONCE,
+    depth: 0,
+  })
+  return docs.length
+}
