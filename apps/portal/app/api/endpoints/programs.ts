@@ -1,6 +1,6 @@
 import {
-  facets,
   parseCriteria,
+  type ResolvedFacet,
   searchAnswer,
   searchAnswerSchema,
   sorts,
@@ -16,7 +16,7 @@ export const programSearch: Endpoint = {
   name: 'ProgramSearchAnswer',
   summary: 'Search the program listings by the parameters of the page /programs',
   answer: searchAnswerSchema,
-  parameters: () => [...wordsAndOrder, ...facets.flatMap(facetParameters)],
+  parameters: ({ index }) => [...wordsAndOrder, ...index.facets.flatMap(facetParameters)],
   respond: ({ published, index, parameters }) =>
     searchAnswer(index, parseCriteria(index, parameters), published.asOf),
 }
@@ -35,11 +35,13 @@ const wordsAndOrder: readonly QueryParameter[] = [
   },
 ]
 
-function facetParameters({ param, label }: { param: string; label: string }): QueryParameter[] {
+function facetParameters({ param, label, help, choices }: ResolvedFacet): QueryParameter[] {
+  const meaning = help === undefined ? '' : ` ${help}`
+  const words = choices.map((choice) => `${choice.value} (${choice.label})`).join(', ')
   return [
     {
       name: param,
-      description: `${label}: any of the given values will do. Values that are not known are ignored and noted.`,
+      description: `${label}: any of the given values will do. Values that are not known are ignored and noted.${meaning} Known: ${words || 'none yet'}.`,
       schema: { type: 'array', items: { type: 'string' } },
     },
     {
