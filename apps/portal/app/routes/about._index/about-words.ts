@@ -23,6 +23,8 @@ export const privacy = proseFromMarkdown(`
 - **Filters are in the address,** so that you can send a search to a friend. Whoever sees the address sees the filters.
 - **The log of the server** holds the path of a page, the time it took and whether it worked. What stands behind the
   question mark, what you type into a form, and who you are is not in it.
+- **What you report about a listing** goes to the editors' desk and nowhere else. The form asks for no name and no address,
+  none is kept with it, and your words are erased half a year after the editors decided.
 - **What you are asked stays with you.** No page here wants your scores, your health or your papers to be stored.
 `)
 
