@@ -10,6 +10,7 @@ import { guidePages } from './collections/guide-pages.ts'
 import { institutions } from './collections/institutions.ts'
 import { media } from './collections/media.ts'
 import { milestones } from './collections/milestones.ts'
+import { programCollections } from './collections/program-collections.ts'
 import { programs } from './collections/programs.ts'
 import { readerReports } from './collections/reader-reports.ts'
 import { resources } from './collections/resources.ts'
@@ -35,6 +36,8 @@ export interface CmsSettings {
   reportsSecret: string
   /** The public address of the cms, an origin such as https://cms.example.org. */
   cmsUrl: string
+  /** The public address of the portal, for links to what readers see; without it there are none. */
+  portalUrl?: string
   /** Where uploaded files are kept. */
   dataDirectory: string
   /** Longer waits on the database, for commands. */
@@ -53,6 +56,7 @@ function describeCms({
   secret,
   reportsSecret,
   cmsUrl,
+  portalUrl,
   dataDirectory,
   isPatient,
   isQuiet,
@@ -108,6 +112,7 @@ function describeCms({
     },
     collections: [
       programs,
+      programCollections(portalUrl),
       institutions,
       specialties,
       careerModels,

@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     programs: Program;
+    'program-collections': ProgramCollection;
     institutions: Institution;
     specialties: Specialty;
     'career-models': CareerModel;
@@ -91,6 +92,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     programs: ProgramsSelect<false> | ProgramsSelect<true>;
+    'program-collections': ProgramCollectionsSelect<false> | ProgramCollectionsSelect<true>;
     institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
     specialties: SpecialtiesSelect<false> | SpecialtiesSelect<true>;
     'career-models': CareerModelsSelect<false> | CareerModelsSelect<true>;
@@ -901,6 +903,93 @@ export interface Specialty {
    * When somebody has to check this again. After that day readers are told that it is past its review date.
    */
   reviewBy: string;
+  /**
+   * Set when you publish.
+   */
+  updatedOn?: string | null;
+  /**
+   * What is still missing or in doubt. Readers never see this.
+   */
+  editorNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Programs that belong together for a purpose. A collection keeps filters, not programs: what it finds follows the listings.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "program-collections".
+ */
+export interface ProgramCollection {
+  id: number;
+  /**
+   * What these programs have in common.
+   */
+  title: string;
+  /**
+   * Copy the address of /programs with the filters you want, and paste it here. A page number in it is dropped, an order of results is kept.
+   */
+  criteria: string;
+  /**
+   * One or two sentences: for whom this is and what is in it.
+   */
+  summary: string;
+  /**
+   * What the collection promises, what it does not, and what to do with it.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Needed where the text states facts that no listing carries.
+   */
+  sources?:
+    | {
+        /**
+         * Who says so, as a reader would name it.
+         */
+        name: string;
+        /**
+         * The exact page or document.
+         */
+        url: string;
+        /**
+         * Primary: the body that decides it. Secondary: somebody who reports it.
+         */
+        strength: 'primary' | 'secondary';
+        /**
+         * The day somebody looked.
+         */
+        checkedOn: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
+   */
+  slug: string;
+  /**
+   * When somebody has to check this again. After that day readers are told that it is past its review date.
+   */
+  reviewBy: string;
+  /**
+   * Lower comes first. The first three are also linked from the start page.
+   */
+  order?: number | null;
   /**
    * Set when you publish.
    */
@@ -1896,9 +1985,6 @@ export interface Glossary {
 export interface ReaderReport {
   id: number;
   title: string;
-  /**
-   * The listing that the reader looked at.
-   */
   program?: (number | null) | Program;
   fact?: string | null;
   kind: 'wrong' | 'known' | 'closed';
@@ -2113,6 +2199,10 @@ export interface PayloadLockedDocument {
         value: number | Program;
       } | null)
     | ({
+        relationTo: 'program-collections';
+        value: number | ProgramCollection;
+      } | null)
+    | ({
         relationTo: 'institutions';
         value: number | Institution;
       } | null)
@@ -2270,6 +2360,34 @@ export interface ProgramsSelect<T extends boolean = true> {
   slug?: T;
   reviewBy?: T;
   fictional?: T;
+  updatedOn?: T;
+  editorNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "program-collections_select".
+ */
+export interface ProgramCollectionsSelect<T extends boolean = true> {
+  title?: T;
+  criteria?: T;
+  summary?: T;
+  body?: T;
+  sources?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        strength?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  reviewBy?: T;
+  order?: T;
   updatedOn?: T;
   editorNote?: T;
   updatedAt?: T;
@@ -2914,6 +3032,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'programs';
           value: number | Program;
+        } | null)
+      | ({
+          relationTo: 'program-collections';
+          value: number | ProgramCollection;
         } | null)
       | ({
           relationTo: 'institutions';

@@ -18,6 +18,7 @@ function settingsFromEnv() {
     secret: env.PAYLOAD_SECRET,
     reportsSecret: env.REPORTS_SECRET,
     cmsUrl: env.CMS_URL,
+    portalUrl: env.PORTAL_URL,
     dataDirectory: env.DATA_DIR,
   }
 }

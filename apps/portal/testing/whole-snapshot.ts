@@ -132,6 +132,19 @@ const entries: Entries = {
       sources: [source],
     },
   ],
+  collections: [
+    {
+      slug: 'states-j-1',
+      updatedOn,
+      title: 'States J-1',
+      summary: 'For tests.',
+      body,
+      criteria: 'j1=sponsors',
+      order: 1,
+      sources: [source],
+      reviewBy,
+    },
+  ],
 }
 
 /** A snapshot with at least one entry of every kind, as the cms would send it. */

@@ -2,6 +2,7 @@ import { longDate } from '@evenkeel/domain'
 import type { ServerProps } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import { today } from '../clock.ts'
+import { collectionsToMend } from './collections-to-mend.ts'
 import styles from './desk.module.css'
 import { type DeskList, overdueFacts, reviewLists } from './desk-lists.ts'
 import { draftWork } from './draft-work.ts'
@@ -24,11 +25,12 @@ export async function Desk({ payload, user }: ServerProps) {
   const role = roleOf(user ?? null)
   if (!user || !role) return null
   const day = today()
-  const [drafts, reports, reviews, overdue] = await Promise.all([
+  const [drafts, reports, reviews, overdue, collections] = await Promise.all([
     draftWork(payload, user),
     openReports(payload, user),
     reviewLists(payload, user, day),
     overdueFacts(payload, user, day),
+    collectionsToMend(payload, user),
   ])
   const name = 'name' in user && typeof user.name === 'string' ? user.name : ''
   return (
@@ -43,6 +45,9 @@ export async function Desk({ payload, user }: ServerProps) {
         <List title="Reports from readers" items={reports} nothing="No report of a reader waits." />
         <List title="Past its review date" items={reviews} nothing="Nothing is past its review date." />
         <List title="Program facts to check again" items={overdue} nothing="Every stated fact is fresh." />
+        {collections.length > 0 && (
+          <List title="Collections whose filters no longer work" items={collections} nothing="" />
+        )}
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 import { type ContentKind, contentKinds } from '@evenkeel/domain'
-import type { Access, CollectionConfig, Field, TabsField } from 'payload'
+import type { Access, CollectionConfig, Endpoint, Field, TabsField } from 'payload'
 import { anyoneReadsPublished } from '../access/anyone-reads-published.ts'
 import { editorsOnly } from '../access/editors-only.ts'
 import { editorsPublishAdvisorsPropose } from '../access/editors-publish-advisors-propose.ts'
@@ -9,7 +9,7 @@ import { slug as slugField } from '../fields/slug.ts'
 import { updatedOn } from '../fields/updated-on.ts'
 import { advisorsProposeDrafts, advisorsStoreOnlyDrafts } from '../hooks/advisors-propose-drafts.ts'
 import { bumpRevision, bumpRevisionOnDelete } from '../hooks/bump-revision.ts'
-import { checkBeforePublishing } from '../hooks/check-before-publishing.ts'
+import { checkBeforePublishing, type FurtherCheck } from '../hooks/check-before-publishing.ts'
 import {
   keepWhatReadersFollow,
   keepWhatReadersFollowOnDelete,
@@ -36,13 +36,17 @@ interface ContentCollection<K extends ContentKind> {
   /** Who may write and publish without anybody else; editors and administrators when left out. */
   publishers?: Access
   hooks?: CollectionConfig['hooks']
+  /** Rules for publishing that need more than the entry itself. */
+  furtherCheck?: FurtherCheck
+  /** Doors of its own, below the collection's address. */
+  endpoints?: Endpoint[]
 }
 
 /** A collection whose published documents become entries of one kind of the content snapshot. */
 export function contentCollection<K extends ContentKind>(options: ContentCollection<K>): CollectionConfig {
   const { slug, kind, labels, group, description, titleField, columns, searchable, defaultSort, tabs } =
     options
-  const { sidebar = [], publishers, hooks = {} } = options
+  const { sidebar = [], publishers, hooks = {}, furtherCheck, endpoints = [] } = options
   const write = publishers ?? editorsPublishAdvisorsPropose
   return {
     slug,
@@ -57,6 +61,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
       pagination: { defaultLimit: 50, limits: [10, 25, 50, 100] },
     },
     custom: { contentKind: kind },
+    endpoints,
     defaultSort,
     trash: true,
     versions: {
@@ -82,7 +87,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
         refuseStaleWrites,
         keepWhatReadersFollow,
         ...(hooks.beforeChange ?? []),
-        checkBeforePublishing(kind),
+        checkBeforePublishing(kind, furtherCheck),
       ],
       afterChange: [bumpRevision],
       beforeDelete: [keepWhatReadersFollowOnDelete],

@@ -27,7 +27,7 @@ await runCommand(async () => {
     process.stdout.write(`The ${size} made-up listings are there already.\n`)
   } else {
     const say = (line: string) => process.stdout.write(`  ${line}\n`)
-    await seedContent(payload, say, { without: ['institutions', 'programs'] })
+    await seedContent(payload, say, { without: ['institutions', 'programs', 'collections'] })
     const made = await seedFictional(payload, size, say)
     const after = await payload.count({ collection: 'programs' })
     if (after.totalDocs !== made)

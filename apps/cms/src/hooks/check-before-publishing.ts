@@ -6,15 +6,25 @@ import { storedDay } from '../fields/day.ts'
 import { entryFromDocument } from '../snapshot/entry-from-document.ts'
 import { fieldName } from '../snapshot/field-name.ts'
 import { fieldPath } from '../snapshot/field-path.ts'
+import { isPublication } from './is-publication.ts'
 import { type Link, linksOf } from '../snapshot/linked-ids.ts'
+
+/** Rules of a kind that need more than the entry itself: what else is published, for instance. */
+export type FurtherCheck = (
+  entry: Record<string, unknown>,
+  req: PayloadRequest,
+) => Promise<readonly Problem[]>
 
 /**
  * Runs the domain's rules before something is published, and puts each problem on its field. Also stamps the day on
  * which readers get the new version. Drafts and the trash pass.
  */
-export function checkBeforePublishing(kind: ContentKind): CollectionBeforeChangeHook<StoredContent> {
+export function checkBeforePublishing(
+  kind: ContentKind,
+  furtherCheck?: FurtherCheck,
+): CollectionBeforeChangeHook<StoredContent> {
   return async ({ collection, data, originalDoc, req }) => {
-    if (data._status !== 'published' || data.deletedAt || req.context.restoresAsDraft === true) return
+    if (!isPublication(data, req)) return
     // The seed publishes as of the day on which its content was checked.
     const day = typeof req.context.publishesOn === 'string' ? req.context.publishesOn : today()
     data.updatedOn = storedDay(day)
@@ -25,7 +35,10 @@ export function checkBeforePublishing(kind: ContentKind): CollectionBeforeChange
     const entry = entryFromDocument(fields, document, (to, id) => slugs.get(`${to}/${id}`) ?? null)
     const hidden = links.filter((link) => !slugs.has(`${link.collection}/${link.id}`)).map(notPublishedYet)
     const hiddenPaths = new Set(hidden.map(({ path }) => path))
-    const problems = publishProblems(kind, entry, day)
+    const own = publishProblems(kind, entry, day)
+    const further = (await furtherCheck?.(entry, req)) ?? []
+    const found = new Set(own.map(({ path }) => path))
+    const problems = [...own, ...further.filter(({ path }) => !found.has(path))]
       .map((problem) => ({ ...problem, path: fieldPath(fields, problem.path) }))
       .filter(({ path }) => !hiddenPaths.has(path))
     const errors = [...hidden, ...problems].map((problem) => ({

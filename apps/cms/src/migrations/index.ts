@@ -1,5 +1,6 @@
 import * as migration_20261123_234442_initial from './20261123_234442_initial';
 import * as migration_20261124_021257_reader_reports from './20261124_021257_reader_reports';
+import * as migration_20261124_023023_program_collections from './20261124_023023_program_collections';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_021257_reader_reports.up,
     down: migration_20261124_021257_reader_reports.down,
-    name: '20261124_021257_reader_reports'
+    name: '20261124_021257_reader_reports',
+  },
+  {
+    up: migration_20261124_023023_program_collections.up,
+    down: migration_20261124_023023_program_collections.down,
+    name: '20261124_023023_program_collections'
   },
 ];

@@ -1,5 +1,6 @@
 import type { ContentKind } from '@evenkeel/domain'
 import { careerModels } from './content/career-models/all-career-models.ts'
+import { collections } from './content/collections/all-collections.ts'
 import { faqs } from './content/faqs/all-faqs.ts'
 import { glossary } from './content/glossary/all-glossary.ts'
 import { guidance } from './content/guidance/all-guidance.ts'
@@ -27,4 +28,5 @@ export const shippedContent: { readonly [K in ContentKind]: readonly SeedEntry<K
   resources,
   glossary,
   faqs,
+  collections,
 }

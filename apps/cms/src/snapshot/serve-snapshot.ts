@@ -1,19 +1,16 @@
 import type { Payload } from 'payload'
 import { pingDatabase } from '../database/ping.ts'
 import type { SnapshotBody } from './snapshot-body.ts'
-import { SnapshotStore } from './snapshot-store.ts'
+import { snapshotStoreOf } from './store-of.ts'
 
 const PING_EVERY_MS = 500
-
-const stores = new WeakMap<Payload, SnapshotStore>()
 
 /**
  * Answers a request for the snapshot: 200 with the body, 304 when the asker has it already, 503 within three seconds
  * when the database is gone or frozen.
  */
 export async function serveSnapshot(payload: Payload, headers: Headers): Promise<Response> {
-  const store = stores.get(payload) ?? new SnapshotStore(payload)
-  stores.set(payload, store)
+  const store = snapshotStoreOf(payload)
   const watch = new AbortController()
   try {
     const snapshot = await Promise.race([store.current(), databaseLost(payload, watch.signal)])

@@ -161,6 +161,7 @@ describe('the contract between cms and domain', () => {
       'editorNote',
       'factMarks',
       'balanceStrips',
+      'found',
     ])
     const fields =
       collection?.config.flattenedFields.map(({ name }) => name).filter((name) => !own.has(name)) ?? []

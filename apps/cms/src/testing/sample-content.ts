@@ -66,3 +66,17 @@ export function program(institutionId: number, over: Record<string, unknown> = {
     ...over,
   }
 }
+
+/** A collection of programs that can be published once some listing states a J-1 policy. */
+export function programCollection(over: Record<string, unknown> = {}) {
+  return {
+    slug: 'states-j-1',
+    title: 'States J-1',
+    summary: 'Those that say so.',
+    body: written('For tests.'),
+    criteria: 'j1=sponsors',
+    reviewBy: '2099-01-01T12:00:00.000Z',
+    _status: 'published',
+    ...over,
+  }
+}

@@ -89,3 +89,29 @@ test('a page of another site may read, and learn that it may', async () => {
   })
   expect((await ask('/plain')).headers).not.toHaveProperty('access-control-allow-origin')
 })
+
+describe('a collection', () => {
+  test('comes with what it asks and finds, as the program search answers it', async () => {
+    const { body } = await answerTo('/api/v1/collections/states-j-1')
+    const search = await answerTo(`/api/v1/programs?${body.found.query}`)
+    expect(body.found).toMatchObject({
+      words: ['J-1 policy: Sponsors'],
+      query: 'j1=sponsors',
+      unknownKept: 1,
+      unknownKeptBy: [{ facet: 'j1', count: 1 }],
+      notes: [],
+    })
+    expect(body.found.total).toBe(search.body.total)
+    expect(body.leftOut).toEqual(search.body.leftOut)
+    expect(body.items).toEqual(search.body.items)
+  })
+
+  test('is listed with how many it finds', async () => {
+    const { body } = await answerTo('/api/v1/collections')
+    expect(body.items).toMatchObject([{ collection: { slug: 'states-j-1' }, found: { total: 2, of: 2 } }])
+  })
+
+  test('that nobody published is not found', async () => {
+    expect((await answerTo('/api/v1/collections/nothing')).status).toBe(404)
+  })
+})

@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.ts'
+import { collectionList, oneCollection } from './endpoints/collections.ts'
 import { listOf, oneOf } from './endpoints/entries.ts'
 import { overview } from './endpoints/overview.ts'
 import { oneProgram } from './endpoints/program.ts'
@@ -14,6 +15,8 @@ const faqs = { path: '/faqs', kind: 'faqs', name: 'Faq' } as const
 const asked: readonly Endpoint[] = [
   programSearch,
   oneProgram,
+  collectionList,
+  oneCollection,
   listOf({ ...specialties, summary: 'All specialty profiles' }),
   oneOf({ ...specialties, summary: 'One specialty profile' }),
   listOf({ ...visas, summary: 'All visa statuses' }),

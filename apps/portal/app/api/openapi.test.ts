@@ -35,6 +35,8 @@ const live: Record<string, readonly string[]> = {
     '/programs?q=zzz',
   ],
   '/programs/{slug}': ['/programs/harbor-fellowship', '/programs/second-fellowship'],
+  '/collections': ['/collections'],
+  '/collections/{slug}': ['/collections/states-j-1', '/collections/states-j-1?page=7'],
   '/specialties': ['/specialties'],
   '/specialties/{slug}': ['/specialties/pathology'],
   '/visas': ['/visas'],

@@ -78,4 +78,5 @@ const kindNames: Record<ContentKind, string> = {
   resources: 'Resource',
   glossary: 'GlossaryTerm',
   faqs: 'Faq',
+  collections: 'Collection',
 }

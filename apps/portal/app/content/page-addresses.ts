@@ -4,6 +4,7 @@ import type { ListedPage } from '../http/sitemap.ts'
 export const fixedPages = [
   '/',
   '/programs',
+  '/collections',
   '/specialties',
   '/visas',
   '/careers',
@@ -23,6 +24,7 @@ export const unlistedPages = ['/programs/compare'] as const
 /** The folders of kinds whose every entry has a page of its own. */
 export const foldersOfKinds: Partial<Record<ContentKind, string>> = {
   programs: '/programs',
+  collections: '/collections',
   specialties: '/specialties',
   visaStatuses: '/visas',
   careerModels: '/careers',

@@ -14,6 +14,7 @@ export const footerLinks = [
   { href: '/about/method', label: 'Method' },
   { href: '/about/sources', label: 'Sources' },
   { href: '/about#privacy', label: 'Privacy' },
+  { href: '/collections', label: 'Collections' },
   { href: '/glossary', label: 'Glossary' },
   { href: '/help', label: 'Help lines' },
   { href: '/api/v1/openapi.json', label: 'API' },

@@ -10,6 +10,7 @@ const nowhere: AddressOf = () => null
 
 const addresses: Readonly<Record<ContentKind, AddressOf>> = {
   programs: (slug) => `/programs/${slug}`,
+  collections: (slug) => `/collections/${slug}`,
   specialties: (slug) => `/specialties/${slug}`,
   visaStatuses: (slug) => `/visas/${slug}`,
   careerModels: (slug) => `/careers/${slug}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { careerModelSchema } from '../careers/career-model.ts'
+import { collectionSchema } from '../collections/collection.ts'
 import { guidanceItemSchema } from '../guidance/guidance-item.ts'
 import { institutionSchema } from '../institutions/institution.ts'
 import { milestoneSchema } from '../pathway/milestone.ts'
@@ -26,6 +27,7 @@ export const contentKinds = {
   resources: resourceSchema,
   glossary: glossaryTermSchema,
   faqs: faqSchema,
+  collections: collectionSchema,
 }
 export type ContentKind = keyof typeof contentKinds
 

@@ -64,6 +64,7 @@ export function parseSnapshot(raw: unknown): Content {
     resources: read('resources', contentKinds.resources),
     glossary: read('glossary', contentKinds.glossary),
     faqs: read('faqs', contentKinds.faqs),
+    collections: read('collections', contentKinds.collections),
   }
   return { asOf, entries: linked(entries, quarantined), quarantined }
 }
@@ -111,6 +112,7 @@ function emptyEntries(): Entries {
     resources: [],
     glossary: [],
     faqs: [],
+    collections: [],
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { careerModels } from './career-models/all-career-models.ts'
+import { collections } from './collections/all-collections.ts'
 import { faqs } from './faqs/all-faqs.ts'
 import { glossary } from './glossary/all-glossary.ts'
 import { guidance } from './guidance/all-guidance.ts'
@@ -20,6 +21,7 @@ interface Noted {
 
 const folders: Record<string, readonly Noted[]> = {
   careerModels,
+  collections,
   faqs,
   glossary,
   guidance,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { collections } from './collections/all-collections.ts'
 import { faqs } from './faqs/all-faqs.ts'
 import { guidance } from './guidance/all-guidance.ts'
 import { guidePages } from './guide-pages/all-guide-pages.ts'
@@ -8,6 +9,7 @@ import { visaFacts } from './visa-facts/all-visa-facts.ts'
 import { visaStatuses } from './visa-statuses/all-visa-statuses.ts'
 
 const texts = [
+  ...collections.map((collection) => collection.body),
   ...faqs.map((faq) => faq.answer),
   ...guidance.map((item) => item.body),
   ...guidePages.map((page) => page.body),

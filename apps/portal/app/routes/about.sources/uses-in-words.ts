@@ -32,6 +32,7 @@ const manyOf: Readonly<Record<ContentKind, string>> = {
   resources: 'resources',
   glossary: 'words of the glossary',
   faqs: 'answers',
+  collections: 'collections of programs',
 }
 
 const folders: Readonly<Partial<Record<ContentKind, string>>> = {
@@ -44,4 +45,5 @@ const folders: Readonly<Partial<Record<ContentKind, string>>> = {
   guidePages: '/guide',
   glossary: '/glossary',
   faqs: '/faqs',
+  collections: '/collections',
 }

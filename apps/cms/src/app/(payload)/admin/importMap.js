@@ -1,7 +1,7 @@
 import { FactStatusPreview as FactStatusPreview_444dbee3c5b7a80a754f64bbae222172 } from '../../../admin/fact-status-preview.tsx'
 import { EvidenceRowLabel as EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24 } from '../../../admin/evidence-row-label.tsx'
 import { OpenReports as OpenReports_a4f246acb70d34a4d14d782518645864 } from '../../../admin/open-reports.tsx'
-import { FilingRowLabel as FilingRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
+import { CollectionPreview as CollectionPreview_37de67e43e3c5a660824faa2c56bdf69 } from '../../../admin/collection-preview.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,9 +15,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NamedRowLabel as NamedRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
+import { FilingRowLabel as FilingRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
 import { BalancePreview as BalancePreview_1d4ad5056dda2da06701167d235bcb7e } from '../../../admin/balance-preview.tsx'
 import { RatingRowLabel as RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
-import { NamedRowLabel as NamedRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
 import { ReportedListing as ReportedListing_93edc00201af5e0fc09222ba6bff952d } from '../../../admin/reported-listing.tsx'
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
@@ -29,7 +30,7 @@ export const importMap = {
   '/admin/fact-status-preview.tsx#FactStatusPreview': FactStatusPreview_444dbee3c5b7a80a754f64bbae222172,
   '/admin/evidence-row-label.tsx#EvidenceRowLabel': EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24,
   '/admin/open-reports.tsx#OpenReports': OpenReports_a4f246acb70d34a4d14d782518645864,
-  '/admin/row-label.tsx#FilingRowLabel': FilingRowLabel_d7117aba00fb235860b6aa79b1733ecc,
+  '/admin/collection-preview.tsx#CollectionPreview': CollectionPreview_37de67e43e3c5a660824faa2c56bdf69,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
     RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField':
@@ -54,9 +55,10 @@ export const importMap = {
     HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ParagraphFeatureClient':
     ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '/admin/row-label.tsx#NamedRowLabel': NamedRowLabel_d7117aba00fb235860b6aa79b1733ecc,
+  '/admin/row-label.tsx#FilingRowLabel': FilingRowLabel_d7117aba00fb235860b6aa79b1733ecc,
   '/admin/balance-preview.tsx#BalancePreview': BalancePreview_1d4ad5056dda2da06701167d235bcb7e,
   '/admin/row-label.tsx#RatingRowLabel': RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc,
-  '/admin/row-label.tsx#NamedRowLabel': NamedRowLabel_d7117aba00fb235860b6aa79b1733ecc,
   '/admin/reported-listing.tsx#ReportedListing': ReportedListing_93edc00201af5e0fc09222ba6bff952d,
   '/admin/icon.tsx#Icon': Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
   '/admin/logo.tsx#Logo': Logo_577f495c847acba9a56186a175b447bc,
