@@ -7,6 +7,7 @@ import {
   listingNumbers,
   type SearchIndex,
 } from '@evenkeel/domain'
+import { namedCollections } from '../../collections/named-collections.ts'
 
 /** What the start page says of the content, in plain data. */
 export function homePage(content: Content, index: SearchIndex) {
@@ -25,6 +26,7 @@ export function homePage(content: Content, index: SearchIndex) {
       path: balancePath(example, informatics),
     },
     baseSpecialties: entries.specialties.filter(({ kind }) => kind === 'base').length,
+    collections: namedCollections(content),
     chapters: entries.guidePages.length,
     questions: entries.faqs.length,
     /** Null while that chapter is not published. */

@@ -1,6 +1,7 @@
 import { ButtonLink, PageTitle, Section, Trajectory } from '@evenkeel/ui'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { CollectionsLine } from '../../collections/collections-line.tsx'
 import { pageMeta } from '../../page-meta.ts'
 import { AtAGlance } from './at-a-glance.tsx'
 import { homePage } from './home-page.ts'
@@ -54,6 +55,7 @@ export default function Home() {
       </div>
       <Section id="ways-in" title="Three ways in">
         <WaysIn page={page} />
+        <CollectionsLine {...page.collections} />
       </Section>
       {numbers.total > 0 && (
         <Section

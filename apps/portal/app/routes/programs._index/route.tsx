@@ -2,6 +2,8 @@ import { parseCriteria } from '@evenkeel/domain'
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PageTitle, SideBySide } from '@evenkeel/ui'
+import { CollectionsLine } from '../../collections/collections-line.tsx'
+import { namedCollections } from '../../collections/named-collections.ts'
 import type { PageHandle } from '../../enhancements.ts'
 import { pageMeta } from '../../page-meta.ts'
 import { Filters } from './filters.tsx'
@@ -10,13 +12,13 @@ import { programsPage } from './programs-page.ts'
 import { Results } from './results.tsx'
 import { SearchBar } from './search-bar.tsx'
 
-export function loader({ request, context: { index } }: LoaderFunctionArgs) {
+export function loader({ request, context: { published, index } }: LoaderFunctionArgs) {
   const pairs = new URL(request.url).searchParams
   const read = parseCriteria(index, pairs)
   const page = programsPage(index, read)
   // A form sends all of its controls; the address that is shared and kept says only what was asked, in one order.
   if (read.notes.length === 0 && !isSameQuery(pairs, page.href)) return redirect(page.href)
-  return page
+  return { ...page, collections: namedCollections(published.content) }
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => {
@@ -45,7 +47,9 @@ export default function Programs() {
         plate="Programs"
         title="Find a program"
         lede="Choose what matters to you. A program that does not say stays in the list until you leave it out."
-      />
+      >
+        <CollectionsLine {...page.collections} />
+      </PageTitle>
       <SearchBar q={page.q} sort={page.sort} />
       <SideBySide side={<Filters sections={page.sections} chosen={page.chips.length} />}>
         <Results page={page} />
