@@ -84,6 +84,14 @@ describe('while the cms is well', () => {
     expect(published?.indexOn('2026-11-23')).toBe(published?.indexOn('2026-11-23'))
     expect(published?.indexOn('2026-11-24').today).toBe('2026-11-24')
   })
+
+  test('ten minutes before midnight the next day is prepared, and today is still there', async () => {
+    const store = newStore({ now: () => new Date('2026-11-23T23:55:00.000Z') })
+    cms.behave = serving(wholeSnapshot())
+    await store.refresh()
+    const published = store.current()
+    expect(published?.preparedDays()).toEqual(['2026-11-23', '2026-11-24'])
+  })
 })
 
 describe('whatever the cms does, the last good content stays', () => {

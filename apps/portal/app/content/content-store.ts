@@ -1,8 +1,10 @@
-import { lostMostEntries, parseSnapshot, type Quarantined } from '@evenkeel/domain'
+import { lostMostEntries, type Quarantined, snapshotInSteps } from '@evenkeel/domain'
 import { FaultLog } from './fault-log.ts'
 import { fetchSnapshot } from './fetch-snapshot.ts'
 import { type Generation, sha256 } from './generation-file.ts'
 import { Generations } from './generations.ts'
+import { inSteps } from './in-steps.ts'
+import { jsonInSteps } from './json-in-steps.ts'
 import { pollDelay } from './poll-delay.ts'
 import { type PublishedContent, publishedContent } from './published-content.ts'
 import { waitOrStop } from './wait-or-stop.ts'
@@ -19,6 +21,9 @@ export interface ContentStoreOptions {
   readonly log: (line: string) => void
   readonly now?: () => Date
 }
+
+/** How long before midnight the next day's index is built; much longer than building it takes. */
+const aheadOfMidnightMs = 10 * 60_000
 
 /** How the content got here, for /readyz. */
 export interface ContentStatus {
@@ -79,7 +84,7 @@ export class ContentStore {
   async restore(): Promise<void> {
     for await (const generation of this.#generations.newestFirst(this.#options.log)) {
       try {
-        this.#adopt(generation, sha256(generation.body))
+        await this.#adopt(generation, sha256(generation.body))
         return
       } catch (error) {
         this.#options.log(`A snapshot on disk cannot be used: ${messageOf(error)}`)
@@ -106,6 +111,7 @@ export class ContentStore {
       const stop = this.#stop.signal
       const fetched = await fetchSnapshot({ url, etag, silenceMs, totalMs, maxBytes, stop })
       if (fetched.kind === 'new') await this.#take(fetched)
+      await this.#prepareNextDay()
       this.#fetchedAt = this.#timestamp()
       this.#failures = 0
       this.#cms.well()
@@ -122,13 +128,17 @@ export class ContentStore {
       return
     }
     const generation = { body, etag, fetchedAt: this.#timestamp() }
-    this.#adopt(generation, checksum)
+    await this.#adopt(generation, checksum)
     await this.#keep(generation)
   }
 
-  /** Parses, checks, indexes, swaps. Throws, and changes nothing, where the snapshot is not to be shown. */
-  #adopt({ body, etag, fetchedAt }: Generation, checksum: string): void {
-    const content = parseSnapshot(parseJson(body))
+  /**
+   * Parses, checks, indexes, swaps. Takes seconds for very many listings, while the state before goes on being served.
+   * Rejects, and changes nothing, where the snapshot is not to be shown.
+   */
+  async #adopt({ body, etag, fetchedAt }: Generation, checksum: string): Promise<void> {
+    const stop = this.#stop.signal
+    const content = await inSteps(snapshotInSteps(await this.#parseJson(body)), stop)
     if (this.#published && lostMostEntries(this.#published.content, content)) {
       throw new Error(
         'sent a snapshot that lost more than half of its entries, so the older one is kept. If that is meant: stop ' +
@@ -138,10 +148,19 @@ export class ContentStore {
     this.#logQuarantined(content.quarantined)
     const published = publishedContent(content, checksum)
     // Before the swap: the first reader of the new state does not wait for its index.
-    published.indexOn(this.#timestamp().slice(0, 10))
+    await published.prepareIndex(this.#timestamp().slice(0, 10), stop)
     this.#published = published
     this.#served = { etag, checksum }
     this.#fetchedAt = fetchedAt
+  }
+
+  async #parseJson(body: Buffer): Promise<unknown> {
+    try {
+      return await inSteps(jsonInSteps(body), this.#stop.signal)
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      throw new Error(`sent ${body.length} bytes that are not JSON, or not all of it`, { cause: error })
+    }
   }
 
   async #keep(generation: Generation): Promise<void> {
@@ -151,6 +170,12 @@ export class ContentStore {
     } catch (error) {
       this.#disk.fault(`the newest snapshot could not be written (${messageOf(error)})`)
     }
+  }
+
+  /** Facts age at midnight: the index of the next day is there before its first reader. */
+  async #prepareNextDay(): Promise<void> {
+    const soon = new Date(this.#options.now().getTime() + aheadOfMidnightMs)
+    await this.#published?.prepareIndex(soon.toISOString().slice(0, 10), this.#stop.signal)
   }
 
   #logQuarantined(quarantined: readonly Quarantined[]): void {
@@ -169,14 +194,6 @@ export class ContentStore {
 
   #timestamp(): string {
     return this.#options.now().toISOString()
-  }
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    throw new Error(`sent ${body.length} bytes that are not JSON, or not all of it`)
   }
 }
 

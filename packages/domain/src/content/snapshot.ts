@@ -40,6 +40,15 @@ export class SnapshotRefused extends Error {
  * @throws SnapshotRefused where the envelope itself cannot be read.
  */
 export function parseSnapshot(raw: unknown): Content {
+  const steps = snapshotInSteps(raw)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps of about a millisecond, so that a server can answer between two of them; the last one returns. */
+export function* snapshotInSteps(raw: unknown): Generator<void, Content> {
   const envelope = snapshotSchema.safeParse(raw)
   if (!envelope.success) {
     const [first] = problemsOf(envelope.error)
@@ -52,19 +61,19 @@ export function parseSnapshot(raw: unknown): Content {
   const read = <T extends { slug: string }>(kind: ContentKind, schema: z.ZodType<T>) =>
     readList(kind, schema, lists[kind] ?? [], quarantined)
   const entries: Entries = {
-    specialties: read('specialties', contentKinds.specialties),
-    institutions: read('institutions', contentKinds.institutions),
-    programs: read('programs', contentKinds.programs),
-    visaStatuses: read('visaStatuses', contentKinds.visaStatuses),
-    visaFacts: read('visaFacts', contentKinds.visaFacts),
-    careerModels: read('careerModels', contentKinds.careerModels),
-    guidance: read('guidance', contentKinds.guidance),
-    guidePages: read('guidePages', contentKinds.guidePages),
-    milestones: read('milestones', contentKinds.milestones),
-    resources: read('resources', contentKinds.resources),
-    glossary: read('glossary', contentKinds.glossary),
-    faqs: read('faqs', contentKinds.faqs),
-    collections: read('collections', contentKinds.collections),
+    specialties: yield* read('specialties', contentKinds.specialties),
+    institutions: yield* read('institutions', contentKinds.institutions),
+    programs: yield* read('programs', contentKinds.programs),
+    visaStatuses: yield* read('visaStatuses', contentKinds.visaStatuses),
+    visaFacts: yield* read('visaFacts', contentKinds.visaFacts),
+    careerModels: yield* read('careerModels', contentKinds.careerModels),
+    guidance: yield* read('guidance', contentKinds.guidance),
+    guidePages: yield* read('guidePages', contentKinds.guidePages),
+    milestones: yield* read('milestones', contentKinds.milestones),
+    resources: yield* read('resources', contentKinds.resources),
+    glossary: yield* read('glossary', contentKinds.glossary),
+    faqs: yield* read('faqs', contentKinds.faqs),
+    collections: yield* read('collections', contentKinds.collections),
   }
   return { asOf, entries: linked(entries, quarantined), quarantined }
 }
@@ -116,14 +125,15 @@ function emptyEntries(): Entries {
   }
 }
 
-function readList<T extends { slug: string }>(
+function* readList<T extends { slug: string }>(
   kind: ContentKind,
   schema: z.ZodType<T>,
   list: readonly unknown[],
   quarantined: Quarantined[],
-): T[] {
+): Generator<void, T[]> {
   const kept = new Map<string, T>()
-  for (const raw of list) {
+  for (const [at, raw] of list.entries()) {
+    if (at % entriesInStep === entriesInStep - 1) yield
     const parsed = schema.safeParse(raw)
     if (!parsed.success) {
       const reason = problemsOf(parsed.error)
@@ -139,6 +149,9 @@ function readList<T extends { slug: string }>(
   }
   return [...kept.values()]
 }
+
+/** So many entries are checked in about a millisecond. */
+const entriesInStep = 32
 
 /** Programs whose institution is missing cannot be shown; those whose specialty is missing lose only that link. */
 function linked(entries: Entries, quarantined: Quarantined[]): Entries {
