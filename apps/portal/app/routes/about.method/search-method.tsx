@@ -1,4 +1,4 @@
-import { facetGroups, facets, labelOf, pageSize, sorts, tieBreak } from '@evenkeel/domain'
+import { facetGroups, facets, pageSize, sorts, tieBreak } from '@evenkeel/domain'
 import { Table } from '@evenkeel/ui'
 import { workedLimits } from './worked-limit.ts'
 import type { WorkedSearch } from './worked-search.ts'
@@ -27,8 +27,8 @@ export function SearchMethod({ search }: { search: WorkedSearch }) {
         }))}
       />
       <p>
-        A limit that programs state is asked for by where you stand: the choice goes by steps, so the address
-        of the page never holds your own number. Choose the highest score that is not above yours.
+        A limit that programs state is asked for by where you stand, in steps: the address of the page holds a
+        step, not your score. Choose the highest one that is not above yours.
       </p>
       <Table
         caption="Which choices find a program, by the minimum that it states"
@@ -54,7 +54,7 @@ export function SearchMethod({ search }: { search: WorkedSearch }) {
             ? []
             : [{ key: value, header: label, cells: [own.map((facet) => facet.label).join('; ')] }]
         })}
-        note={`Results can be ordered by: ${sorts.map(({ value }) => labelOf(sorts, value).toLowerCase()).join(', ')}. ${tieBreak} ${pageSize} stand on a page.`}
+        note={`Results can be ordered by: ${sorts.map(({ label }) => label).join('; ')}. ${tieBreak} ${pageSize} stand on a page.`}
       />
       <p>
         Words are searched in names, places, stated specialties and their synonyms; a visa is a filter, not a
