@@ -6,6 +6,8 @@ export const readerPages = [
   '/programs?q=nothing-is-called-like-this',
   '/programs/PROGRAM',
   '/programs/compare',
+  '/programs/saved',
+  '/programs/saved?ids=PROGRAM,gone-from-the-site',
   '/programs/compare?ids=PROGRAM,metrohealth-clinical-informatics,stanford-clinical-informatics',
   '/programs/PROGRAM/report',
   '/programs/PROGRAM/report?fact=h1b',

@@ -19,7 +19,7 @@ export const fixedPages = [
 ] as const
 
 /** Pages that differ for every reader: they are for whoever has the address, not for search engines. */
-export const unlistedPages = ['/programs/compare'] as const
+export const unlistedPages = ['/programs/compare', '/programs/saved'] as const
 
 /** The folders of kinds whose every entry has a page of its own. */
 export const foldersOfKinds: Partial<Record<ContentKind, string>> = {

@@ -1,13 +1,14 @@
 import { longDate, type ProgramCard, scoresOfBalance, shortProgramName } from '@evenkeel/domain'
 import { BalanceStrip, FactMark, PlaceEntry, Tag } from '@evenkeel/ui'
+import type { ReactNode } from 'react'
 import { programHref } from './program-address.ts'
 import styles from './program-entry.module.css'
 import { unknownLine } from './unknown-line.ts'
 import { visaLine } from './visa-line.ts'
 import { workLine } from './work-line.ts'
 
-/** A program as one place in a list. */
-export function ProgramEntry({ card }: { card: ProgramCard }) {
+/** A program as one place in a list, with what can be done with it. */
+export function ProgramEntry({ card, actions }: { card: ProgramCard; actions?: ReactNode }) {
   const { name, institution, city, stateName, work, balance } = card
   const pattern = workLine(work)
   const open = unknownLine(card.unknown)
@@ -37,6 +38,7 @@ export function ProgramEntry({ card }: { card: ProgramCard }) {
         )
       }
       unknown={open === null ? [] : [open]}
+      actions={actions}
     />
   )
 }

@@ -2,7 +2,9 @@ import { Notice, Tag } from '@evenkeel/ui'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, useLoaderData, useRouteError } from '@remix-run/react'
 import { FaultMessage } from '../../frame/fault-message.tsx'
+import type { PageHandle } from '../../enhancements.ts'
 import { pageMeta } from '../../page-meta.ts'
+import { SaveLink } from '../../programs/list-bar.tsx'
 import { LetteredSections } from '../../reading/lettered-sections.tsx'
 import { ReadingPage } from '../../reading/reading-page.tsx'
 import { nearestSearch, searchIn } from './nearest-search.ts'
@@ -31,6 +33,8 @@ export const meta: MetaFunction<typeof loader> = (args) => {
   })
 }
 
+export const handle = { enhancements: ['saved-list'] } satisfies PageHandle
+
 export default function Program() {
   const page = useLoaderData<typeof loader>()
   const { card, shortName, note } = page
@@ -48,6 +52,7 @@ export default function Program() {
               <Tag>Fictional: made up for trying things out</Tag>
             </p>
           )}
+          <SaveLink slug={card.slug} name={`${card.institution.name}: ${shortName}`} />
           {note && (
             <Notice title="About this listing">
               <p>{note}</p>

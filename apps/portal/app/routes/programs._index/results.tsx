@@ -9,8 +9,10 @@ import {
   Pagination,
   PlaceList,
 } from '@evenkeel/ui'
+import { ListBar, SaveTick } from '../../programs/list-bar.tsx'
 import { ProgramEntry } from '../../programs/program-entry.tsx'
 import { leftOutWords, unknownKeptWords } from '../../programs/left-out-words.ts'
+import { TakeAlong } from '../../programs/take-along.tsx'
 import styles from './results.module.css'
 import { pageHref, type ProgramsPage } from './programs-page.ts'
 
@@ -61,9 +63,11 @@ function Found({ page: { cards, start, page, pages, firstPageHref } }: { page: P
       <DimensionLegend />
       <PlaceList start={start}>
         {cards.map((card) => (
-          <ProgramEntry key={card.slug} card={card} />
+          <ProgramEntry key={card.slug} card={card} actions={<SaveTick card={card} />} />
         ))}
       </PlaceList>
+      <ListBar />
+      <TakeAlong href={firstPageHref} />
       <Pagination page={page} pages={pages} hrefFor={(other) => pageHref(firstPageHref, other)} />
     </>
   )

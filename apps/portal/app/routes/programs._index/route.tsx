@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = (args) => {
   })
 }
 
-export const handle = { enhancements: ['finder'] } satisfies PageHandle
+export const handle = { enhancements: ['finder', 'saved-list'] } satisfies PageHandle
 
 /** True for the same parameters in the same order, however their characters are written. */
 function isSameQuery(pairs: URLSearchParams, href: string): boolean {

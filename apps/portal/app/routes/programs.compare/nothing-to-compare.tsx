@@ -11,7 +11,7 @@ export function NothingToCompare({ columns }: Pick<ComparePage, 'columns'>) {
       title={only ? `${only.institution} needs a second one beside it` : 'Choose what to compare'}
       actions={
         <>
-          <ButtonLink href={only ? `/programs?list=${only.slug}` : '/programs'}>Find programs</ButtonLink>
+          <ButtonLink href="/programs">Find programs</ButtonLink>
           <ButtonLink href={savedHref(columns.map(({ slug }) => slug))} tone="secondary">
             Your list
           </ButtonLink>

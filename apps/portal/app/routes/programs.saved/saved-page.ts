@@ -1,0 +1,35 @@
+import { mostSaved, moved, pastedNames, programCard, readList, type SearchIndex } from '@evenkeel/domain'
+import { exportHref, savedHref } from '../../programs/list-address.ts'
+import { listingsNamed } from '../../programs/listings-named.ts'
+
+/** The list that stands in an address, in plain data. */
+export function savedPage(index: SearchIndex, parameters: URLSearchParams) {
+  const { slugs, notes } = readList(parameters.getAll('ids'), mostSaved)
+  const { listings, missing } = listingsNamed(index, slugs)
+  const without = (slug: string) => savedHref(slugs.filter((one) => one !== slug))
+  return {
+    notes,
+    entries: listings.map((listing, at) => {
+      const card = programCard(listing, index.today)
+      return {
+        card,
+        removeHref: without(card.slug),
+        earlierHref: at === 0 ? null : savedHref(moved(slugs, card.slug, -1)),
+      }
+    }),
+    /** Names under which nothing is listed, or no longer. */
+    gone: missing.map((slug) => ({ slug, removeHref: without(slug) })),
+    links: { csv: exportHref('csv', slugs), json: exportHref('json', slugs) },
+    ids: slugs.join(','),
+  }
+}
+
+export type SavedPage = ReturnType<typeof savedPage>
+
+/** Where a pasted address leads: the list with what it names at its end. Null where nothing was pasted. */
+export function joinedHref(parameters: URLSearchParams): string | null {
+  const pasted = parameters.get('more')
+  if (pasted === null) return null
+  const { slugs } = readList([...parameters.getAll('ids'), ...pastedNames(pasted)], mostSaved)
+  return savedHref(slugs)
+}
