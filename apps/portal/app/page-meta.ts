@@ -38,6 +38,13 @@ export function pageMeta({ location, matches }: PageMetaArgs, words: PageWords):
   ]
 }
 
+/** The same for a page that sets its title itself, because only the answer to a form says what it shows. */
+export function untitledMeta(args: PageMetaArgs, words: Omit<PageWords, 'title'>): MetaDescriptor[] {
+  return pageMeta(args, { ...words, title: '' }).filter(
+    (one) => !('title' in one) && !('property' in one && one.property === 'og:title'),
+  )
+}
+
 function portalUrlIn(data: unknown): string {
   const isRecord = typeof data === 'object' && data !== null && 'portalUrl' in data
   return isRecord && typeof data.portalUrl === 'string' ? data.portalUrl : ''

@@ -2,20 +2,19 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { PublishedContent } from '../app/content/published-content.ts'
 import { contentSecurityPolicy } from '../app/http/content-security-policy.ts'
 import { matchesTag } from '../app/http/entity-tag.ts'
+import { methodsOf, takesOpenPosts } from '../app/http/open-posts.ts'
 import type { Fault } from '../app/http/problem.ts'
 import { RateLimit } from '../app/http/rate-limit.ts'
-import { isSameOrigin } from '../app/http/same-origin.ts'
 import { securityHeaders } from '../app/http/security-headers.ts'
 import { accessLog } from './access-log.ts'
 import { faultReply } from './fault-reply.ts'
 import { pathOf, requestLineFault } from './gate.ts'
 import { healthReply, readinessReply } from './health.ts'
+import { IncomingBodies } from './incoming-body.ts'
 import { Pages } from './pages.ts'
-import { readBody } from './read-body.ts'
 import { send, sendNotModified } from './send.ts'
 import type { Site } from './site.ts'
 
-const longestBody = 256 * 1024
 const madeWhileSent: ReadonlySet<string> = new Set(['/programs/export.csv', '/programs/export.json'])
 const mostFilesInMaking = 8
 
@@ -27,7 +26,7 @@ export function createApp(site: Site): Express {
   app.set('trust proxy', site.trustProxy)
   app.set('query parser', false)
   const pages = new Pages(site)
-  const formLimit = new RateLimit({ burst: 30, perSecond: 1, maxVisitors: 10_000 })
+  const bodies = new IncomingBodies(site)
   const fileLimit = new RateLimit({ burst: 30, perSecond: 0.5, maxVisitors: 10_000 })
   let filesInMaking = 0
 
@@ -58,10 +57,10 @@ export function createApp(site: Site): Express {
     if (path === '/api/v1' || path.startsWith('/api/v1/')) {
       response.setHeader('Access-Control-Allow-Origin', '*')
       response.setHeader('Access-Control-Expose-Headers', 'ETag')
-      if (isForm) return refuseWriting(request, response)
+      if (isForm && !takesOpenPosts(path)) return refuseWriting(request, response)
     }
     if (request.method === 'OPTIONS') {
-      allowReading(response)
+      allowAsking(response, path)
       return
     }
     if (!isForm) {
@@ -85,8 +84,9 @@ export function createApp(site: Site): Express {
     }
     if (!isForm && madeWhileSent.has(path)) return answerFile(request, response, published)
     if (!isForm) return pages.get(request, response, published)
-    const body = await formBody(request, response)
-    if (body) await pages.post(request, response, published, body)
+    const incoming = await bodies.take(request, response)
+    if ('fault' in incoming) return refuse(request, response, incoming.fault)
+    await pages.post(request, response, published, incoming.body)
   }
 
   /** A file can be long: nobody gets many in a row, and only some are made at once. */
@@ -107,33 +107,6 @@ export function createApp(site: Site): Express {
     } finally {
       filesInMaking -= 1
     }
-  }
-
-  /** The body of a form that may be worked on; null when the request was refused and answered. */
-  async function formBody(request: Request, response: Response): Promise<Buffer | null> {
-    const claims = {
-      secFetchSite: request.get('Sec-Fetch-Site'),
-      origin: request.get('Origin'),
-      host: request.get('Host'),
-      portalUrl: site.portalUrl,
-    }
-    if (!isSameOrigin(claims)) {
-      const detail = 'This form was sent from another site. Open the page here and send it again.'
-      await refuse(request, response, { status: 403, detail })
-      return null
-    }
-    const wait = formLimit.take(request.ip ?? '', site.now().getTime())
-    if (wait > 0) {
-      response.setHeader('Retry-After', String(wait))
-      const detail = 'Too many forms came from your address in a short time. Wait a minute and try again.'
-      await refuse(request, response, { status: 429, detail })
-      return null
-    }
-    const body = await readBody(request, longestBody)
-    if (body) return body
-    response.setHeader('Connection', 'close')
-    await refuse(request, response, { status: 413, detail: 'This is more than 256 kB. Send less at once.' })
-    return null
   }
 
   function refuse(request: Request, response: Response, fault: Fault): Promise<void> {
@@ -158,11 +131,14 @@ export function createApp(site: Site): Express {
   }
 }
 
-function allowReading(response: Response): void {
+function allowAsking(response: Response, path: string): void {
   response.status(204)
-  response.setHeader('Allow', 'GET, HEAD, OPTIONS')
-  response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS')
-  response.setHeader('Access-Control-Allow-Headers', 'If-None-Match')
+  response.setHeader('Allow', methodsOf(path))
+  response.setHeader('Access-Control-Allow-Methods', methodsOf(path))
+  response.setHeader(
+    'Access-Control-Allow-Headers',
+    takesOpenPosts(path) ? 'Content-Type, If-None-Match' : 'If-None-Match',
+  )
   response.setHeader('Access-Control-Max-Age', '86400')
   response.end()
 }

@@ -16,10 +16,16 @@ export const fixedPages = [
   '/about',
   '/about/method',
   '/about/sources',
+  '/assessment',
 ] as const
 
 /** Pages that differ for every reader: they are for whoever has the address, not for search engines. */
-export const unlistedPages = ['/programs/compare', '/programs/saved'] as const
+export const unlistedPages = [
+  '/programs/compare',
+  '/programs/saved',
+  '/assessment/questions',
+  '/assessment/result',
+] as const
 
 /** The folders of kinds whose every entry has a page of its own. */
 export const foldersOfKinds: Partial<Record<ContentKind, string>> = {

@@ -14,7 +14,11 @@ export function SiteFrame({ asOf, theme, isContentOld, children }: SiteFrameProp
       header={
         <SiteHeader
           nav={nav}
-          theme={<ThemeChoice action="/theme" current={theme} returnTo={pathname + search} />}
+          theme={
+            carriesAnswers(pathname) ? undefined : (
+              <ThemeChoice action="/theme" current={theme} returnTo={pathname + search} />
+            )
+          }
         />
       }
       notice={isContentOld && asOf !== null ? <OldContentNotice asOf={asOf} /> : undefined}
@@ -49,6 +53,11 @@ interface SiteFrameProps {
   readonly theme: ThemeName
   readonly isContentOld: boolean
   readonly children: ReactNode
+}
+
+/** Pages that hold what somebody filled in: a choice of colors would lead away from them, and lose it. */
+function carriesAnswers(pathname: string): boolean {
+  return pathname.startsWith('/assessment/')
 }
 
 function isWithin(href: string, pathname: string): boolean {

@@ -4,6 +4,7 @@ export const headerLinks = [
   { href: '/specialties', label: 'Specialties' },
   { href: '/visas', label: 'Visas' },
   { href: '/careers', label: 'Careers' },
+  { href: '/assessment', label: 'Assessment' },
   { href: '/guide', label: 'Guide' },
   { href: '/faqs', label: 'FAQs' },
 ] as const

@@ -34,8 +34,9 @@ export const careSettings = [
 
 const hours = z
   .number({ error: 'Give the hours as a number.' })
-  .min(0, 'Hours are not below 0.')
-  .max(120, 'Give at most 120 hours a week.')
+  // Aborts, so that the sum is judged only where each part can be right.
+  .min(0, { error: 'Hours are not below 0.', abort: true })
+  .max(120, { error: 'Give at most 120 hours a week.', abort: true })
   .nullable()
   .default(null)
 

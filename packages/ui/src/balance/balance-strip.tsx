@@ -20,10 +20,17 @@ export function BalanceStrip({
   variant = 'full',
   takeaway,
   notes,
+  unknown = 'no guidance',
 }: BalanceStripProps) {
   const sentence = takeaway ?? balanceTakeaway(values)
   const strip = (
-    <StripDrawing values={values} title={title} sentence={sentence} compact={variant === 'compact'} />
+    <StripDrawing
+      values={values}
+      title={title}
+      sentence={sentence}
+      compact={variant === 'compact'}
+      unknown={unknown}
+    />
   )
   if (variant !== 'detail') return strip
   return (
@@ -54,6 +61,8 @@ export interface BalanceStripProps {
   readonly takeaway?: string
   /** A reason per dimension, shown in the table of `detail`. */
   readonly notes?: Readonly<Partial<Record<Dimension, ReactNode>>>
+  /** What stands below a column without a value: two short words. */
+  readonly unknown?: string
 }
 
 interface Frame {
@@ -67,7 +76,7 @@ interface Frame {
 const compactFrame: Frame = { width: 120, height: 56, top: 7, bottom: 39, glyph: 0.9 }
 const fullFrame: Frame = { width: 330, height: 168, top: 26, bottom: 122, glyph: 1.5 }
 
-function StripDrawing({ values, title, sentence, compact }: DrawingProps) {
+function StripDrawing({ values, title, sentence, compact, unknown }: DrawingProps) {
   const id = useId()
   const frame = compact ? compactFrame : fullFrame
   const level = (frame.top + frame.bottom) / 2
@@ -96,6 +105,7 @@ function StripDrawing({ values, title, sentence, compact }: DrawingProps) {
           x={step * (index + 0.5)}
           frame={frame}
           compact={compact}
+          unknown={unknown}
         />
       ))}
     </svg>
@@ -107,9 +117,10 @@ interface DrawingProps {
   readonly title: string
   readonly sentence: string
   readonly compact: boolean
+  readonly unknown: string
 }
 
-function Column({ dimension, label, score, x, frame, compact }: ColumnProps) {
+function Column({ dimension, label, score, x, frame, compact, unknown }: ColumnProps) {
   const { top, bottom, height, glyph } = frame
   const y = score === null ? null : bottom - (score / 100) * (bottom - top)
   return (
@@ -149,7 +160,7 @@ function Column({ dimension, label, score, x, frame, compact }: ColumnProps) {
             y={height - 5}
             textAnchor="middle"
           >
-            {score === null ? 'no guidance' : Math.round(score)}
+            {score === null ? unknown : Math.round(score)}
           </text>
         </>
       )}
@@ -164,4 +175,5 @@ interface ColumnProps {
   readonly x: number
   readonly frame: Frame
   readonly compact: boolean
+  readonly unknown: string
 }

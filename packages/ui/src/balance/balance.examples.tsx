@@ -3,7 +3,8 @@ import type { BalanceValues } from './balance.ts'
 import { BalanceStrip } from './balance-strip.tsx'
 import { DimensionGlyph } from './dimension-glyph.tsx'
 import { DimensionLegend } from './dimension-legend.tsx'
-import { Trajectory, type TrajectoryStep } from './trajectory.tsx'
+import { Trajectory } from './trajectory.tsx'
+import type { TrajectoryStep } from './trajectory-drawing.tsx'
 
 export const fellowship: BalanceValues = { time: 75, energy: 50, control: 75, growth: 100, 'well-being': 75 }
 export const firstYear: BalanceValues = { time: 0, energy: 25, control: 0, growth: 50, 'well-being': 25 }

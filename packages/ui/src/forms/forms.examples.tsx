@@ -2,6 +2,7 @@ import type { Examples } from '../gallery/examples.ts'
 import { Button, ButtonLink } from './button.tsx'
 import { ChoiceBar } from './choice-bar.tsx'
 import { ChoiceField } from './choice-field.tsx'
+import { ChoiceGroup } from './choice-group.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Field } from './field.tsx'
 
@@ -39,6 +40,35 @@ export const formExamples: Examples = {
         ]}
       />
     </form>
+  ),
+  'ChoiceGroup, one answer': (
+    <ChoiceGroup
+      id="rhythm"
+      name="rhythm"
+      legend="How regular are your days?"
+      choices={[
+        { value: '1', label: 'They change all the time' },
+        { value: '3', label: 'They change now and then' },
+        { value: '5', label: 'Very regular' },
+      ]}
+      chosen={['3']}
+    />
+  ),
+  'ChoiceGroup, several answers, with a problem': (
+    <ChoiceGroup
+      id="weighs"
+      name="weighs"
+      type="checkbox"
+      legend="What weighs on you?"
+      hint="As many as you like."
+      error="Choose from the list."
+      inline
+      choices={[
+        { value: 'money', label: 'Money', help: 'Family, loans, salary.' },
+        { value: 'sleep', label: 'Lack of sleep' },
+      ]}
+      chosen={[]}
+    />
   ),
   'ErrorSummary and Fields': (
     <form>

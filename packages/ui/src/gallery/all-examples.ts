@@ -1,6 +1,7 @@
 import { balanceExamples } from '../balance/balance.examples.tsx'
 import { brandExamples } from '../brand/brand.examples.tsx'
 import { compareExamples } from '../compare/compare.examples.tsx'
+import { chartExamples } from '../charts/charts.examples.tsx'
 import { factExamples } from '../facts/facts.examples.tsx'
 import { filterExamples } from '../filters/filters.examples.tsx'
 import { formExamples } from '../forms/forms.examples.tsx'
@@ -17,6 +18,7 @@ export const allExamples: Readonly<Record<string, Examples>> = {
   frame: frameExamples,
   balance: balanceExamples,
   compare: compareExamples,
+  charts: chartExamples,
   facts: factExamples,
   page: pageExamples,
   prose: proseExamples,

@@ -1,4 +1,5 @@
 import type { Examples } from '../gallery/examples.ts'
+import { ProgressLine } from './progress-line.tsx'
 import { Steps } from './steps.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -22,6 +23,7 @@ export const stageExamples: Examples = {
       ]}
     />
   ),
+  ProgressLine: <ProgressLine at={4} of={18} noun="Question" part="Time" />,
   Steps: (
     <Steps
       label="Stages"

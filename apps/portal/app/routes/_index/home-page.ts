@@ -16,7 +16,6 @@ export function homePage(content: Content, index: SearchIndex) {
   const housed = (slug: string) => listings.filter(({ specialty }) => specialty?.slug === slug).length
   const informatics = findEntry(content, 'specialties', clinicalInformatics) ?? null
   const example = exampleProfile(entries.specialties, housed)
-  const balanceChapter = findEntry(content, 'guidePages', 'five-dimensions-of-balance')
   return {
     asOf,
     numbers: listingNumbers(listings, index.today),
@@ -29,8 +28,6 @@ export function homePage(content: Content, index: SearchIndex) {
     collections: namedCollections(content),
     chapters: entries.guidePages.length,
     questions: entries.faqs.length,
-    /** Null while that chapter is not published. */
-    balanceChapter: balanceChapter ? { slug: balanceChapter.slug, title: balanceChapter.title } : null,
   }
 }
 

@@ -3,11 +3,7 @@ import { counted } from './counted.ts'
 import type { HomePage } from './home-page.ts'
 
 /** Find, take stock, read. Each leads to something that is there. */
-export function WaysIn({
-  page: { numbers, baseSpecialties, chapters, questions, balanceChapter },
-}: {
-  page: HomePage
-}) {
+export function WaysIn({ page: { numbers, baseSpecialties, chapters, questions } }: { page: HomePage }) {
   return (
     <CardGrid>
       <Card
@@ -23,13 +19,13 @@ export function WaysIn({
       </Card>
       <Card
         title="Take stock of balance"
-        href={balanceChapter ? `/guide/${balanceChapter.slug}` : '/specialties'}
+        href="/assessment"
         plate="Second"
         footer={`${counted(baseSpecialties, 'base specialty', 'base specialties')}, stage by stage`}
       >
         <p>
-          Five dimensions of a working life, and how each specialty rates on them from PGY-1 to a career. See
-          where the hard years are before you choose them.
+          Answer short questions, or skip them: see where you stand in five dimensions, where the hard years
+          of your paths are, and what can be done this week. Nothing that you answer is kept.
         </p>
       </Card>
       <Card

@@ -1,7 +1,7 @@
 import { type Day, isPastReview, type Resource } from '@evenkeel/domain'
 import { ExternalLink, FactMark } from '@evenkeel/ui'
 import { DayOf } from '../../reading/page-foot.tsx'
-import { dialAddress } from './dial-address.ts'
+import { dialAddress } from '../../reading/dial-address.ts'
 import styles from './resource-rows.module.css'
 
 /** Whom to call or what to read: number, hours, address, and when we last looked. */

@@ -1,0 +1,49 @@
+import { type AssessmentContext, careSettings, labelOf, weeklyLimit, workingHours } from '@evenkeel/domain'
+import { SourceList } from '@evenkeel/ui'
+import { listOf } from '../../assessment/result-words.ts'
+import { inWords } from '../../reading/sources.tsx'
+
+/** What the person said that enters no score: hours beside ACGME's limit, and what gives them energy. */
+export function BesideTheScores({ context }: { context: AssessmentContext }) {
+  const hours = workingHours(context)
+  const { settings, stage, commuteMinutes } = context
+  return (
+    <>
+      {hours !== null && (
+        <>
+          <p>
+            Your week holds {hours} working hours, study not counted.
+            {stage !== 'career' &&
+              ` ACGME allows ${weeklyLimit.hours} hours a week in training, averaged over ${weeklyLimit.averagedOverWeeks} weeks; your program may allow fewer.`}{' '}
+            {verdictOn(hours, stage)}
+          </p>
+          {stage !== 'career' && <SourceList sources={[inWords(weeklyLimit.source)]} />}
+        </>
+      )}
+      {commuteMinutes !== null && commuteMinutes > 0 && (
+        <p>
+          The way to work and back takes {commuteMinutes} minutes a day: about{' '}
+          {Math.round((commuteMinutes * 5) / 6) / 10} hours in a week of five days, which no schedule shows.
+        </p>
+      )}
+      {settings.length > 0 && (
+        <p>
+          You find energy in {listOf(settings.map((one) => `“${labelOf(careSettings, one).toLowerCase()}”`))}.
+          No score here knows about that: keep it in view when you read profiles, and ask how much of it a
+          week really holds.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** True where there is something to show. */
+export function hasMoreSaid({ settings, commuteMinutes, week }: AssessmentContext): boolean {
+  return settings.length > 0 || (commuteMinutes ?? 0) > 0 || workingHours({ week }) !== null
+}
+
+function verdictOn(hours: number, stage: AssessmentContext['stage']): string {
+  if (stage === 'career') return 'ACGME’s limits end with training; what holds now is your contract.'
+  if (hours <= weeklyLimit.hours) return 'One week says little: the average counts.'
+  return 'If that is your average over four weeks, it is over the limit: log it as it was, and take it to your director or the GME office.'
+}

@@ -1,0 +1,35 @@
+import { type Assessment, dimensions, labelOf } from '@evenkeel/domain'
+import { openRangeInWords } from '../../assessment/result-words.ts'
+
+/** The answers that matter most, and how far the scores can still move. */
+export function WhatWouldChange({ assessment: { levers, openRanges } }: { assessment: Assessment }) {
+  return (
+    <>
+      {levers.length === 0 ? (
+        <p>Nothing that you answered leaves room upwards.</p>
+      ) : (
+        <ul>
+          {levers.map(({ item, dimension, about, answer, perStep, overallPerStep }) => (
+            <li key={item}>
+              <strong>{about}</strong> (“{answer}”): one step better lifts {labelOf(dimensions, dimension)} by{' '}
+              {inPoints(perStep)}
+              {overallPerStep !== null && `, the overall by ${inPoints(overallPerStep)}`}.
+            </li>
+          ))}
+        </ul>
+      )}
+      {openRanges.length > 0 && (
+        <ul>
+          {openRanges.map((range) => (
+            <li key={range.dimension}>{openRangeInWords(range)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function inPoints(points: number): string {
+  const text = String(Math.round(points * 10) / 10)
+  return `${text} ${text === '1' ? 'point' : 'points'}`
+}
