@@ -12,6 +12,8 @@ export const readerPages = [
   '/programs/PROGRAM/report',
   '/programs/PROGRAM/report?fact=h1b',
   '/programs/PROGRAM/report?sent',
+  '/collections',
+  '/collections/COLLECTION',
   '/specialties',
   '/specialties/pathology',
   '/specialties/anesthesiology',
@@ -34,13 +36,18 @@ export const readerPages = [
 
 /** Addresses with real slugs in the place of the words in capitals, asked of the API. */
 export async function readerAddresses(portalUrl: string): Promise<string[]> {
-  const [program, chapter, faq] = await Promise.all([
+  const [program, collection, chapter, faq] = await Promise.all([
     firstSlug(`${portalUrl}/api/v1/programs`),
+    firstSlug(`${portalUrl}/api/v1/collections`),
     firstSlug(`${portalUrl}/api/v1/guide`),
     firstSlug(`${portalUrl}/api/v1/faqs`),
   ])
   return readerPages.map((page) =>
-    page.replace('PROGRAM', program).replace('CHAPTER', chapter).replace('FAQ', faq),
+    page
+      .replace('PROGRAM', program)
+      .replace('COLLECTION', collection)
+      .replace('CHAPTER', chapter)
+      .replace('FAQ', faq),
   )
 }
 

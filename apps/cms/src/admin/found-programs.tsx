@@ -1,6 +1,6 @@
 'use client'
 
-import { labelOf, leftOutReasons } from '@evenkeel/domain'
+import type { LeftOutReason } from '@evenkeel/domain'
 import styles from './collection-preview.module.css'
 import type { PreviewAnswer } from './preview-answer.ts'
 
@@ -22,11 +22,7 @@ export function FoundPrograms({ preview, portalUrl }: PreviewAnswer) {
       </p>
       <dl className={styles.account}>
         <dt>Kept though unknown</dt>
-        <dd>
-          {unknownKept === 0
-            ? 'None: everything asked is known of all.'
-            : keptWords(unknownKept, unknownKeptBy)}
-        </dd>
+        <dd>{unknownKept === 0 ? 'None.' : keptWords(unknownKept, unknownKeptBy)}</dd>
         <dt>Left out</dt>
         <dd>{leftOut.length === 0 ? 'None.' : leftOut.map(leftOutWords).join(' ')}</dd>
       </dl>
@@ -66,9 +62,16 @@ export function FoundPrograms({ preview, portalUrl }: PreviewAnswer) {
 }
 
 function keptWords(kept: number, by: PreviewAnswer['preview']['unknownKeptBy']): string {
-  return `${kept}: ${by.map(({ label, count }) => `${label} by ${count}`).join(', ')}.`
+  return `${kept}. Not said: ${by.map(({ label, count }) => `${label} by ${count}`).join(', ')}.`
 }
 
 function leftOutWords({ label, reason, count }: PreviewAnswer['preview']['leftOut'][number]): string {
-  return `${label}: ${count} ${labelOf(leftOutReasons, reason)}.`
+  const [one, many] = reasons[reason]
+  return `${label}: ${count} ${count === 1 ? one : many}.`
+}
+
+const reasons: Readonly<Record<LeftOutReason, readonly [one: string, many: string]>> = {
+  'no-match': ['says something else', 'say something else'],
+  unknown: ['does not say', 'do not say'],
+  known: ['says it', 'say it'],
 }

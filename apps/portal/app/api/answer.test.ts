@@ -108,7 +108,7 @@ describe('a collection', () => {
 
   test('is listed with how many it finds', async () => {
     const { body } = await answerTo('/api/v1/collections')
-    expect(body.items).toMatchObject([{ collection: { slug: 'states-j-1' }, found: { total: 2, of: 2 } }])
+    expect(body.items).toMatchObject([{ slug: 'states-j-1', found: { total: 2, of: 2 } }])
   })
 
   test('that nobody published is not found', async () => {

@@ -36,11 +36,14 @@ export const collectionList: Endpoint = {
   answer: z.object({
     asOf: z.iso.datetime(),
     total: z.int(),
-    items: z.array(z.object({ collection: contentKinds.collections, found: countsSchema })),
+    items: z.array(contentKinds.collections.extend({ found: countsSchema })),
   }),
   respond: ({ published: { asOf, content }, index }) => {
     const collections = collectionsInOrder(content.entries.collections)
-    const items = collections.map((collection) => ({ collection, found: found(index, collection, 1).counts }))
+    const items = collections.map((collection) => ({
+      ...collection,
+      found: found(index, collection, 1).counts,
+    }))
     return { asOf, total: items.length, items }
   },
 }

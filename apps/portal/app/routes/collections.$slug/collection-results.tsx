@@ -2,6 +2,7 @@ import { ButtonLink, CountLine, DimensionLegend, EmptyState, Pagination, PlaceLi
 import { collectionHref, finderHref } from '../../collections/collection-address.ts'
 import { leftOutWords } from '../../programs/left-out-words.ts'
 import { ProgramEntry } from '../../programs/program-entry.tsx'
+import styles from './collection-results.module.css'
 import type { CollectionPage } from './collection-page.ts'
 
 /** What the collection finds now, who is kept though unknown, and who is left out and why. */
@@ -9,8 +10,10 @@ export function CollectionResults({ page }: { page: CollectionPage }) {
   const { total, of, kept, knownOnlyHref, cards } = page
   const missing = leftOutWords(page.leftOut)
   return (
-    <section aria-labelledby="finds">
-      <h2 id="finds">What it finds now</h2>
+    <section className={styles.results} aria-labelledby="finds">
+      <h2 className={styles.title} id="finds">
+        What it finds now
+      </h2>
       <CountLine count={total} of={of} noun={{ one: 'program', many: 'programs' }}>
         {kept && (
           <p>

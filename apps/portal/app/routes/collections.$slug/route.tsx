@@ -1,5 +1,5 @@
 import { findEntry } from '@evenkeel/domain'
-import { Prose, Section } from '@evenkeel/ui'
+import { Prose, Reading, Section } from '@evenkeel/ui'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageAsked } from '../../collections/page-asked.ts'
@@ -44,8 +44,9 @@ export default function CollectionRoute() {
       lede={collection.summary}
       controls={<ReviewNotice entry={collection} today={today} />}
     >
-      <Prose prose={collection.body} />
-      <AskedFor page={page} />
+      <Reading margin={<AskedFor page={page} />} marginLast>
+        <Prose prose={collection.body} />
+      </Reading>
       <CollectionResults page={page} />
       {collection.sources.length > 0 && (
         <Section title="Sources" id="sources">
