@@ -8,7 +8,7 @@ export const OpenReports: UIFieldServerComponent = async ({ id, payload, user })
   const reports = await openReportsOn(payload, user, id)
   if (reports.length === 0) return null
   return (
-    <div className={styles.list}>
+    <div className={`${styles.list} ${styles.aside}`}>
       <h3>Readers report</h3>
       <ul>
         {reports.map(({ href, label }) => (

@@ -37,8 +37,10 @@ it('the desk counts what is open and names what waits longest; a listing names i
   const [all, ...waiting] = await openReports(cms.payload, advisor)
   expect(all).toMatchObject({ count: 7, href: expect.stringContaining('where[state][equals]=open') })
   expect(waiting.map(({ label }) => label)).toEqual([
-    'J-1, first: what is stated is wrong or out of date',
-    ...[1, 2, 3, 4].map((number) => `H-1B ${number}, second: what is stated is wrong or out of date`),
+    'J-1, first',
+    ...[1, 2, 3, 4].map((number) => `H-1B ${number}, second`),
   ])
-  expect(await openReportsOn(cms.payload, advisor, programs[0] ?? 0)).toMatchObject([{ label: 'J-1, first' }])
+  expect(await openReportsOn(cms.payload, advisor, programs[0] ?? 0)).toMatchObject([
+    { label: 'J-1 sponsorship: What is stated is wrong or out of date' },
+  ])
 })

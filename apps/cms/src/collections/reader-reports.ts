@@ -4,10 +4,13 @@ import { administratorsOnly } from '../access/administrators-only.ts'
 import { staffOnly } from '../access/staff-only.ts'
 import { preview } from '../fields/preview.ts'
 import { signDecision } from '../hooks/sign-decision.ts'
+import type { ReaderReport } from '../payload-types.ts'
 import { receiveReport } from '../reports/receive-report.ts'
 
 /** Nobody changes afterwards what a reader said, or who decided. */
 const asItCame = { update: () => false }
+
+const isDecided = (data: Partial<ReaderReport>) => Boolean(data.decidedAt)
 
 /** What readers tell about listings. They come in by one door, which only the portal can open. */
 export function readerReports(reportsSecret: string): CollectionConfig {
@@ -63,14 +66,14 @@ export function readerReports(reportsSecret: string): CollectionConfig {
         access: asItCame,
         type: 'relationship',
         relationTo: 'users',
-        admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+        admin: { position: 'sidebar', allowCreate: false, allowEdit: false, condition: isDecided },
       },
       {
         name: 'decidedAt',
         access: asItCame,
         type: 'date',
         index: true,
-        admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+        admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' }, condition: isDecided },
       },
       {
         name: 'wordsErasedAt',
