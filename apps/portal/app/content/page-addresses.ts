@@ -25,6 +25,8 @@ export const unlistedPages = [
   '/programs/saved',
   '/assessment/questions',
   '/assessment/result',
+  '/specialties/compare',
+  '/careers/compare',
 ] as const
 
 /** The folders of kinds whose every entry has a page of its own. */

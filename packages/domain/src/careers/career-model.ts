@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { daySchema } from '../calendar/day.ts'
 import { filledProseSchema } from '../content/prose.ts'
 import { sourceSchema } from '../facts/source.ts'
-import { slugSchema } from '../frame/slug.ts'
+import { slugSchemaBeside } from '../frame/slug.ts'
 import { lineSchema, passageSchema } from '../frame/text.ts'
 import { figureSchema } from '../specialties/figure.ts'
 import { dimensionRatingSchema, evidenceLabelSchema } from '../specialties/rating.ts'
@@ -24,9 +24,12 @@ const rangeSchema = z
   })
 export type Range = z.infer<typeof rangeSchema>
 
+/** Names of pages beside those of single entries: no career model can take them. */
+const reservedCareerSlugs = ['compare'] as const
+
 /** A way to work after training; the same fields for each, so that they compare side by side. */
 export const careerModelSchema = z.object({
-  slug: slugSchema,
+  slug: slugSchemaBeside(reservedCareerSlugs),
   updatedOn: daySchema,
   name: lineSchema(120),
   summary: passageSchema(300),

@@ -3,7 +3,7 @@ import { daySchema } from '../calendar/day.ts'
 import { filledProseSchema } from '../content/prose.ts'
 import { sourceSchema } from '../facts/source.ts'
 import { type Option, valuesOf } from '../frame/option.ts'
-import { slugSchema } from '../frame/slug.ts'
+import { slugSchemaBeside } from '../frame/slug.ts'
 import { lineSchema, passageSchema } from '../frame/text.ts'
 import { figureSchema } from './figure.ts'
 import { attributeRatingSchema, ratingSchema } from './rating.ts'
@@ -13,10 +13,13 @@ export const specialtyKinds = [
   { value: 'subspecialty', label: 'Subspecialty' },
 ] as const satisfies readonly Option[]
 
+/** Names of pages beside those of single entries: no specialty can take them. */
+const reservedSpecialtySlugs = ['compare'] as const
+
 /** A specialty profile: the same fields for each, so that they compare side by side. */
 export const specialtySchema = z
   .object({
-    slug: slugSchema,
+    slug: slugSchemaBeside(reservedSpecialtySlugs),
     updatedOn: daySchema,
     kind: z.enum(valuesOf(specialtyKinds)),
     name: lineSchema(80),

@@ -17,7 +17,8 @@ export function AnswersMethod() {
   return (
     <>
       <p>
-        The assessment asks up to {instrument.items.length} questions of our own (version {instrument.version}
+        The <a href="/assessment">assessment</a> asks up to {instrument.items.length} questions of our own
+        (version {instrument.version}
         ); questions that do not apply to a stage or a visa are not asked. Each answer is a step from 1,
         hardest on a person, to 5, easiest: {scale}. A dimension’s score is the plain mean of its answers. At
         least half of its questions have to be answered; with fewer there is no score, and no number is put in

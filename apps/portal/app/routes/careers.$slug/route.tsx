@@ -32,6 +32,11 @@ export default function CareerPage() {
       plate="Career model"
       title={model.name}
       lede={model.summary}
+      extra={
+        <p data-print="none">
+          <a href={`/careers/compare?ids=${model.slug}`}>Compare with other ways to work</a>
+        </p>
+      }
       controls={<ReviewNotice entry={model} today={today} />}
     >
       <LetteredSections parts={careerParts(career)} />

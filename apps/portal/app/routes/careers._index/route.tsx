@@ -1,5 +1,5 @@
-import { compareCareers } from '@evenkeel/domain'
-import { DimensionLegend, EmptyState, Section } from '@evenkeel/ui'
+import { compareCareers, mostCompared, printList } from '@evenkeel/domain'
+import { ButtonLink, DimensionLegend, EmptyState, Section } from '@evenkeel/ui'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageMeta } from '../../page-meta.ts'
@@ -22,6 +22,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export default function Careers() {
   const careers = useLoaderData<typeof loader>()
+  const slugs = careers.slice(0, mostCompared).map(({ model }) => model.slug)
   return (
     <ReadingPage
       name="Careers"
@@ -37,6 +38,11 @@ export default function Careers() {
         </EmptyState>
       ) : (
         <>
+          <p>
+            <ButtonLink href={`/careers/compare?ids=${printList(slugs)}`} tone="secondary">
+              Compare them in one table, with reasons
+            </ButtonLink>
+          </p>
           <Section title="Balance, model by model" plate="Plate 1" id="balance">
             <DimensionLegend />
             <CareerCards careers={careers} />

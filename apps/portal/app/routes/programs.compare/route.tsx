@@ -1,13 +1,14 @@
 import { Breadcrumbs, PageTitle } from '@evenkeel/ui'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { LeftOutOfTable, RowChoice } from '../../compare/comparison-notes.tsx'
+import { OnPaper } from '../../compare/on-paper.tsx'
 import { pageMeta } from '../../page-meta.ts'
 import { IgnoredNotice } from '../../reading/ignored-notice.tsx'
 import { comparePage } from './compare-page.ts'
 import { CompareActions } from './compare-actions.tsx'
-import { LeftOutOfTable, OnPaper, RowChoice } from './comparison-notes.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
-import styles from './compare.module.css'
+import styles from '../../compare/compare-frame.module.css'
 import { NothingToCompare } from './nothing-to-compare.tsx'
 
 export function loader({ request, context }: LoaderFunctionArgs) {
@@ -38,7 +39,10 @@ export default function Compare() {
           <RowChoice page={page} />
           <ComparisonTable columns={columns} groups={groups} />
           <LeftOutOfTable page={page} />
-          <OnPaper page={page} />
+          <OnPaper asOf={page.asOf}>
+            The month is that of the newest check; the balance is that of a specialty in general. All sources:{' '}
+            {columns.map(({ slug }) => `${page.portalUrl}/programs/${slug}`).join(' · ')}.
+          </OnPaper>
           <CompareActions links={links} />
         </>
       ) : (

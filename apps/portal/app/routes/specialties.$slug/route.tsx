@@ -43,10 +43,15 @@ export default function SpecialtyProfile() {
       title={name}
       lede={summary}
       extra={
-        <p>
-          <Tag>{trainingYears === null ? 'Length not stated' : `${trainingYears} years`}</Tag>{' '}
-          {alsoCalled.length > 0 && <small>Also called {alsoCalled.join(', ')}</small>}
-        </p>
+        <>
+          <p>
+            <Tag>{trainingYears === null ? 'Length not stated' : `${trainingYears} years`}</Tag>{' '}
+            {alsoCalled.length > 0 && <small>Also called {alsoCalled.join(', ')}</small>}
+          </p>
+          <p data-print="none">
+            <a href={`/specialties/compare?ids=${slug}`}>Compare with other specialties</a>
+          </p>
+        </>
       }
       controls={<ReviewNotice entry={data.profile} today={data.today} />}
     >

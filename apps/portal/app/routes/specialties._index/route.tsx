@@ -1,5 +1,5 @@
 import { compareSpecialties, readChoice, type TrajectoryStage, trajectoryStages } from '@evenkeel/domain'
-import { ChoiceBar, DimensionLegend, EmptyState, Field, Section } from '@evenkeel/ui'
+import { ButtonLink, ChoiceBar, DimensionLegend, EmptyState, Field, Section } from '@evenkeel/ui'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageMeta } from '../../page-meta.ts'
@@ -37,6 +37,11 @@ export default function Specialties() {
       lede="Clinical informatics is a fellowship: a residency in a base specialty comes first. Here they stand side by side, at one stage at a time."
       controls={
         <>
+          <p>
+            <ButtonLink href="/specialties/compare" tone="secondary">
+              Compare all stages, with reasons
+            </ButtonLink>
+          </p>
           <ChoiceBar action="/specialties" label="Stage to compare at">
             <Field id="stage" label="Stage to compare at">
               {(control) => (

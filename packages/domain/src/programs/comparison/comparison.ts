@@ -12,17 +12,17 @@ import { visaRows } from './visa-rows.ts'
 export const mostCompared = 6
 
 /** One question and what each program says to it, in the order of the programs. */
-export interface ComparedRow {
+export interface ComparedRow<C = ComparedCell> {
   readonly key: string
   readonly label: string
   readonly likeness: RowLikeness
-  readonly cells: readonly ComparedCell[]
+  readonly cells: readonly C[]
 }
 
-export interface ComparedGroup {
+export interface ComparedGroup<C = ComparedCell> {
   readonly key: string
   readonly label: string
-  readonly rows: readonly ComparedRow[]
+  readonly rows: readonly ComparedRow<C>[]
 }
 
 /**
@@ -40,9 +40,9 @@ export function compareListings(listings: readonly Listing[], today: Day): Compa
 }
 
 /** A comparison sorted for showing: what stands in the table, and what is told in a line instead. */
-export interface ShownComparison {
+export interface ShownComparison<C = ComparedCell> {
   /** Groups with at least one row to show. */
-  readonly groups: readonly ComparedGroup[]
+  readonly groups: readonly ComparedGroup<C>[]
   readonly different: number
   /** Labels of rows in which all say the same, in their order. */
   readonly alike: readonly string[]
@@ -54,13 +54,16 @@ export interface ShownComparison {
  * What to show of a comparison. Rows that nobody answers are always told in a line, by name; rows that all answer
  * alike are too where only differences are wanted. Nothing goes missing: each row is counted once.
  */
-export function shownComparison(groups: readonly ComparedGroup[], onlyDifferences: boolean): ShownComparison {
+export function shownComparison<C>(
+  groups: readonly ComparedGroup<C>[],
+  onlyDifferences: boolean,
+): ShownComparison<C> {
   const rows = groups.flatMap((group) => group.rows)
   const labelsOf = (likeness: RowLikeness) =>
     rows.filter((row) => row.likeness === likeness).map(({ label }) => label)
   const alike = labelsOf('alike')
   const unknown = labelsOf('all-unknown')
-  const isShown = ({ likeness }: ComparedRow) =>
+  const isShown = ({ likeness }: ComparedRow<C>) =>
     likeness !== 'all-unknown' && !(onlyDifferences && likeness === 'alike')
   return {
     groups: groups

@@ -8,20 +8,30 @@ export interface ReadList {
   readonly notes: readonly string[]
 }
 
+/** What is listed, for notes: 'a program', 'programs'. */
+export interface ListedNoun {
+  readonly one: string
+  readonly many: string
+}
+
 /**
- * The programs that the values of a parameter name: 'a,b' and 'a', 'b' are the same list. Total: names twice count
+ * The programs (or whatever `noun` says) that the values of a parameter name: 'a,b' and 'a', 'b' are the same list. Total: names twice count
  * once, what can be no name is ignored and noted, and so is what exceeds `most`.
  */
-export function readList(values: readonly string[], most: number): ReadList {
+export function readList(
+  values: readonly string[],
+  most: number,
+  noun: ListedNoun = { one: 'a program', many: 'programs' },
+): ReadList {
   const given = [
     ...new Set(values.flatMap((value) => value.slice(0, longest).split(',')).map((one) => one.trim())),
   ]
   const names = given.filter((one) => one !== '')
   const slugs = names.filter(isListedName)
   const odd = names.filter((one) => !isListedName(one)).slice(0, 3)
-  const notes = odd.map((one) => `“${clipped(one)}” cannot be the name of a program; it was ignored.`)
+  const notes = odd.map((one) => `“${clipped(one)}” cannot be the name of ${noun.one}; it was ignored.`)
   if (slugs.length > most)
-    notes.push(`The address names ${slugs.length} programs; only the first ${most} are used.`)
+    notes.push(`The address names ${slugs.length} ${noun.many}; only the first ${most} are used.`)
   return { slugs: slugs.slice(0, most), notes }
 }
 

@@ -1,9 +1,17 @@
-import { longDate } from '@evenkeel/domain'
+import type { ShownComparison } from '@evenkeel/domain'
 import styles from './comparison-notes.module.css'
-import type { ComparePage } from './compare-page.ts'
+
+/** What the notes beside a comparison speak about. */
+interface NotedComparison {
+  readonly onlyDifferences: boolean
+  readonly columns: readonly unknown[]
+  readonly counts: Omit<ShownComparison, 'groups'>
+  /** Addresses of the same comparison, with all rows and with those that differ. */
+  readonly links: { readonly all: string; readonly differences: string }
+}
 
 /** Which rows differ, which are folded and which nobody answers: each by name, so that nothing goes missing. */
-export function RowChoice({ page: { onlyDifferences, counts, links } }: { page: ComparePage }) {
+export function RowChoice({ page: { onlyDifferences, counts, links } }: { page: NotedComparison }) {
   const { different, alike } = counts
   const every = different + alike.length
   return (
@@ -19,7 +27,7 @@ export function RowChoice({ page: { onlyDifferences, counts, links } }: { page: 
 }
 
 /** What stands in no row of the table. */
-export function LeftOutOfTable({ page: { onlyDifferences, counts, columns } }: { page: ComparePage }) {
+export function LeftOutOfTable({ page: { onlyDifferences, counts, columns } }: { page: NotedComparison }) {
   const { alike, unknown } = counts
   const noneOf = columns.length === 2 ? 'Neither of them' : 'None of them'
   return (
@@ -38,17 +46,6 @@ export function LeftOutOfTable({ page: { onlyDifferences, counts, columns } }: {
         </p>
       )}
     </div>
-  )
-}
-
-/** For paper, where drawers stay shut: where each fact's sources are, and who says all this when. */
-export function OnPaper({ page: { portalUrl, asOf, columns } }: { page: ComparePage }) {
-  return (
-    <p className={styles.paper}>
-      The month is that of the newest check; the balance is that of a specialty in general. All sources:{' '}
-      {columns.map(({ slug }) => `${portalUrl}/programs/${slug}`).join(' · ')}. Evenkeel, content as of{' '}
-      {longDate(asOf.slice(0, 10))}: a reference work, not medical, legal or immigration advice.
-    </p>
   )
 }
 
