@@ -4,6 +4,8 @@ export const readerPages = [
   '/programs',
   '/programs?h1b=sponsors&q=ohio',
   '/programs?q=nothing-is-called-like-this',
+  '/programs/places',
+  '/programs/places?h1b=sponsors&h1b-unknown=leave-out',
   '/programs/PROGRAM',
   '/programs/compare',
   '/programs/saved',

@@ -5,6 +5,7 @@ export const fixedPages = [
   '/',
   '/programs',
   '/collections',
+  '/programs/places',
   '/specialties',
   '/visas',
   '/careers',

@@ -6,6 +6,7 @@ import { factExamples } from '../facts/facts.examples.tsx'
 import { filterExamples } from '../filters/filters.examples.tsx'
 import { formExamples } from '../forms/forms.examples.tsx'
 import { frameExamples } from '../frame/frame.examples.tsx'
+import { mapExamples } from '../map/map.examples.tsx'
 import { pageExamples } from '../page/page.examples.tsx'
 import { placeExamples } from '../places/places.examples.tsx'
 import { proseExamples } from '../prose/prose.examples.tsx'
@@ -26,4 +27,5 @@ export const allExamples: Readonly<Record<string, Examples>> = {
   filters: filterExamples,
   places: placeExamples,
   stages: stageExamples,
+  map: mapExamples,
 }

@@ -9,7 +9,8 @@ import {
   waysOut,
   withoutUnknowns,
 } from '@evenkeel/domain'
-import { programsHref } from '../../programs/program-address.ts'
+import { placesHref, programsHref } from '../../programs/program-address.ts'
+import { withoutPlace } from '../../programs/without-place.ts'
 import { filterSections } from './filter-sections.ts'
 
 /** Everything that the list of programs shows, in plain data. */
@@ -26,6 +27,7 @@ export function programsPage(index: SearchIndex, { criteria, notes }: ReadCriter
     notes,
     href: programsHref(index, { ...criteria, page }),
     firstPageHref: programsHref(index, { ...criteria, page: 1 }),
+    placesHref: placesHref(index, withoutPlace({ ...criteria, page: 1 })),
     clearHref: programsHref(index, cleared(criteria)),
     chips: chipsOf(index, criteria).map(link),
     sections: filterSections(result.facets),

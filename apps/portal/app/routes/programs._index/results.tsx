@@ -52,6 +52,11 @@ export function Results({ page }: { page: ProgramsPage }) {
         )}
         {missing && <p>{missing}</p>}
       </CountLine>
+      {total > 0 && (
+        <p className={styles.ways}>
+          <a href={page.placesHref}>By place, on a map</a>
+        </p>
+      )}
       {cards.length > 0 ? <Found page={page} /> : <NothingFound page={page} />}
     </section>
   )

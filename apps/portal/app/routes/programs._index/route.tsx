@@ -6,6 +6,7 @@ import { CollectionsLine } from '../../collections/collections-line.tsx'
 import { namedCollections } from '../../collections/named-collections.ts'
 import type { PageHandle } from '../../enhancements.ts'
 import { pageMeta } from '../../page-meta.ts'
+import { isSameQuery } from '../../programs/program-address.ts'
 import { Filters } from './filters.tsx'
 import { listName } from './list-name.ts'
 import { programsPage } from './programs-page.ts'
@@ -33,11 +34,6 @@ export const meta: MetaFunction<typeof loader> = (args) => {
 }
 
 export const handle = { enhancements: ['finder', 'saved-list'] } satisfies PageHandle
-
-/** True for the same parameters in the same order, however their characters are written. */
-function isSameQuery(pairs: URLSearchParams, href: string): boolean {
-  return pairs.toString() === new URLSearchParams(href.split('?')[1] ?? '').toString()
-}
 
 export default function Programs() {
   const page = useLoaderData<typeof loader>()
