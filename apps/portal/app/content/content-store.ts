@@ -1,7 +1,7 @@
 import { lostMostEntries, type Quarantined, snapshotInSteps } from '@evenkeel/domain'
 import { FaultLog } from './fault-log.ts'
 import { fetchSnapshot } from './fetch-snapshot.ts'
-import { type Generation, sha256 } from './generation-file.ts'
+import { type Generation, sha256Aside } from './generation-file.ts'
 import { Generations } from './generations.ts'
 import { inSteps } from './in-steps.ts'
 import { jsonInSteps } from './json-in-steps.ts'
@@ -84,7 +84,7 @@ export class ContentStore {
   async restore(): Promise<void> {
     for await (const generation of this.#generations.newestFirst(this.#options.log)) {
       try {
-        await this.#adopt(generation, sha256(generation.body))
+        await this.#adopt(generation, await sha256Aside(generation.body))
         return
       } catch (error) {
         this.#options.log(`A snapshot on disk cannot be used: ${messageOf(error)}`)
@@ -121,8 +121,8 @@ export class ContentStore {
     }
   }
 
-  async #take({ body, etag }: { body: Buffer; etag: string | null }): Promise<void> {
-    const checksum = sha256(body)
+  async #take({ body, etag }: { body: Buffer<ArrayBuffer>; etag: string | null }): Promise<void> {
+    const checksum = await sha256Aside(body)
     if (this.#served?.checksum === checksum) {
       this.#served = { etag, checksum }
       return

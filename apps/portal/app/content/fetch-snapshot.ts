@@ -1,10 +1,10 @@
-import { sha256 } from './generation-file.ts'
+import { sha256Aside } from './generation-file.ts'
 import { Patience } from './patience.ts'
 
 /** What one question to the cms yielded. */
 export type FetchedSnapshot =
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'new'; readonly body: Buffer; readonly etag: string | null }
+  | { readonly kind: 'new'; readonly body: Buffer<ArrayBuffer>; readonly etag: string | null }
 
 export interface SnapshotRequest {
   readonly url: string
@@ -48,12 +48,16 @@ async function ask({ url, etag, maxBytes }: SnapshotRequest, patience: Patience)
   const body = await readBounded(response, maxBytes, patience)
   const newTag = response.headers.get('ETag')
   const promised = /^(?:W\/)?"([0-9a-f]{64})"$/.exec(newTag ?? '')?.[1]
-  if (promised !== undefined && promised !== sha256(body))
+  if (promised !== undefined && promised !== (await sha256Aside(body)))
     throw new Error('sent a body that is not what its tag says')
   return { kind: 'new', body, etag: newTag }
 }
 
-async function readBounded(response: Response, maxBytes: number, patience: Patience): Promise<Buffer> {
+async function readBounded(
+  response: Response,
+  maxBytes: number,
+  patience: Patience,
+): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = response.body?.getReader()

@@ -28,7 +28,7 @@ export class Generations {
     const path = join(this.folder, `${String(next).padStart(9, '0')}.snapshot`)
     const unfinished = `${path}.${process.pid}.unfinished`
     try {
-      await writeThrough(unfinished, encodeGeneration(generation))
+      await writeThrough(unfinished, await encodeGeneration(generation))
       await rename(unfinished, path)
     } catch (error) {
       await rm(unfinished, { force: true })
@@ -41,7 +41,7 @@ export class Generations {
   async #read(name: string, report: (problem: string) => void): Promise<Generation | null> {
     const path = join(this.folder, name)
     try {
-      const generation = decodeGeneration(await readFile(path))
+      const generation = await decodeGeneration(await readFile(path))
       if (!generation) report(`${path} is damaged and was passed over.`)
       return generation
     } catch (error) {
