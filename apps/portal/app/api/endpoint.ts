@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { FieldFault } from '../http/problem.ts'
 import type { LoadContext } from '../load-context.ts'
 
 /** What an endpoint may look at. */
@@ -28,4 +29,20 @@ export interface Endpoint {
   readonly parameters?: (question: Question) => readonly QueryParameter[]
   /** The answer; null where nothing of that name is published. */
   readonly respond: (question: Question) => unknown
+  /** Where the address also computes something from a body, and forgets it. */
+  readonly post?: EndpointPost
 }
+
+/** What an address computes from a JSON body. */
+export interface EndpointPost {
+  /** Names of the forms of the body and of the answer in the description, unique. */
+  readonly bodyName: string
+  readonly answerName: string
+  readonly summary: string
+  readonly body: z.ZodType
+  readonly answer: z.ZodType
+  /** The answer to a body as it came, checked here; or what is wrong with it. */
+  readonly respond: (question: Question, body: unknown) => PostAnswer
+}
+
+export type PostAnswer = { readonly answer: unknown } | { readonly errors: readonly FieldFault[] }

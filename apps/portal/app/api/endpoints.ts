@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.ts'
 import { collectionList, oneCollection } from './endpoints/collections.ts'
+import { assessment } from './endpoints/assessment.ts'
 import { listOf, oneOf } from './endpoints/entries.ts'
 import { overview } from './endpoints/overview.ts'
 import { oneProgram } from './endpoints/program.ts'
@@ -46,6 +47,7 @@ const asked: readonly Endpoint[] = [
     name: 'GuidanceItem',
     summary: 'All advice with its conditions',
   }),
+  assessment,
 ]
 
 /** Every address of the API but its own description. */

@@ -20,6 +20,13 @@ const documentSchema = z.object({
           }),
         ),
       }),
+      post: z
+        .object({
+          requestBody: z.object({
+            content: z.object({ 'application/json': z.object({ schema: z.object({ $ref: z.string() }) }) }),
+          }),
+        })
+        .optional(),
     }),
   ),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
@@ -51,6 +58,7 @@ const live: Record<string, readonly string[]> = {
   '/resources': ['/resources'],
   '/milestones': ['/milestones'],
   '/guidance': ['/guidance'],
+  '/assessment': ['/assessment'],
 }
 
 async function describedPortal() {
@@ -130,5 +138,39 @@ describe('every live answer has the described form', () => {
     const described = document.paths['/specialties/{slug}']?.get.responses['404']?.content
     const schema = described?.['application/problem+json']?.schema.$ref ?? ''
     expect(problemsOf(schema, JSON.parse(answer.text))).toEqual([])
+  })
+})
+
+describe('the described assessment', () => {
+  const body = {
+    version: '1',
+    answers: { 'hours-carried': 2, 'rested-nights': 1 },
+    context: { stage: 'residency', visa: 'j-1', week: { clinical: 61.5 }, needs: { time: 'good' } },
+    weights: { time: 2, energy: 1, control: 0, growth: 0, 'well-being': 0 },
+    paths: [{ specialty: 'pathology', careerModel: 'hybrid', fellowship: 'harbor-fellowship' }],
+  }
+  const sent = (content: unknown) => ({
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(content),
+  })
+
+  test('takes what its form allows, and answers in the described form', async () => {
+    const { document, problemsOf, ask } = await describedPortal()
+    const bodyForm = document.paths['/assessment']?.post?.requestBody.content['application/json'].schema.$ref
+    expect(problemsOf(bodyForm ?? '', body)).toEqual([])
+    expect(problemsOf(bodyForm ?? '', { ...body, diary: 'x' })).not.toEqual([])
+    for (const content of [{}, body]) {
+      const answer = await ask('/api/v1/assessment', sent(content))
+      expect(answer.status).toBe(200)
+      expect(problemsOf('#/components/schemas/AssessmentResult', JSON.parse(answer.text))).toEqual([])
+    }
+  })
+
+  test('names what is wrong in the described form', async () => {
+    const { problemsOf, ask } = await describedPortal()
+    const answer = await ask('/api/v1/assessment', sent({ answers: { x: 1 } }))
+    expect(answer.status).toBe(400)
+    expect(problemsOf('#/components/schemas/Problem', JSON.parse(answer.text))).toEqual([])
   })
 })

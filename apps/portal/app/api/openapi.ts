@@ -1,7 +1,7 @@
 import { type ContentKind, contentKinds, keysOf, programCardSchema } from '@evenkeel/domain'
 import { z } from 'zod'
 import { problemSchema, problemType } from '../http/problem.ts'
-import type { Endpoint, Question } from './endpoint.ts'
+import type { Endpoint, EndpointPost, Question } from './endpoint.ts'
 
 /** The API in OpenAPI 3.1, made from the schemas that the answers themselves have. */
 export function openapiDocument(endpoints: readonly Endpoint[], question: Question) {
@@ -11,7 +11,7 @@ export function openapiDocument(endpoints: readonly Endpoint[], question: Questi
       title: 'Evenkeel',
       version: '1',
       description:
-        'Everything that the portal shows, for reading. No key is needed. In a listing null means “not stated”, ' +
+        'Everything that the portal shows, for reading; and the assessment, which computes and keeps nothing. No key is needed. In a listing null means “not stated”, ' +
         'never “no”. Answers carry an ETag: send it back in If-None-Match.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
@@ -38,6 +38,27 @@ function pathItem(endpoint: Endpoint, question: Question) {
         503: response('The portal has no content yet', problemType, 'Problem'),
       },
     },
+    ...(endpoint.post && { post: postItem(endpoint.post) }),
+  }
+}
+
+function postItem({ bodyName, answerName, summary }: EndpointPost) {
+  const operationId = answerName.charAt(0).toLowerCase() + answerName.slice(1)
+  return {
+    operationId,
+    summary,
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: { $ref: referenceTo(bodyName) } } },
+    },
+    responses: {
+      200: response('Computed from the body, and forgotten', 'application/json', answerName),
+      400: response('Fields that cannot be used, each by name', problemType, 'Problem'),
+      413: response('More than 64 kB', problemType, 'Problem'),
+      415: response('Not sent as JSON', problemType, 'Problem'),
+      429: response('Too many in a short time', problemType, 'Problem'),
+      503: response('The portal has no content yet', problemType, 'Problem'),
+    },
   }
 }
 
@@ -52,16 +73,23 @@ function referenceTo(name: string): string {
 /** All forms by name; a form inside another is referred to, not repeated. */
 function schemas(endpoints: readonly Endpoint[]): Record<string, unknown> {
   const registry = z.registry<{ id: string }>()
+  const bodies = z.registry<{ id: string }>()
   for (const kind of keysOf(contentKinds)) registry.add(contentKinds[kind], { id: kindNames[kind] })
   registry.add(programCardSchema, { id: 'ProgramCard' })
   registry.add(problemSchema, { id: 'Problem' })
-  for (const { name, answer } of endpoints) registry.add(answer, { id: name })
-  const made = z.toJSONSchema(registry, { io: 'output', target: 'draft-2020-12', uri: referenceTo })
+  for (const { name, answer, post } of endpoints) {
+    registry.add(answer, { id: name })
+    if (!post) continue
+    registry.add(post.answer, { id: post.answerName })
+    bodies.add(post.body, { id: post.bodyName })
+  }
+  const form = { target: 'draft-2020-12', uri: referenceTo } as const
+  const made = {
+    ...z.toJSONSchema(registry, { io: 'output', ...form }).schemas,
+    ...z.toJSONSchema(bodies, { io: 'input', ...form }).schemas,
+  }
   return Object.fromEntries(
-    Object.entries(made.schemas).map(([name, { $schema: _dialect, $id: _address, ...schema }]) => [
-      name,
-      schema,
-    ]),
+    Object.entries(made).map(([name, { $schema: _dialect, $id: _address, ...schema }]) => [name, schema]),
   )
 }
 

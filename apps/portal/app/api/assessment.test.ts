@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { startTestPortal } from '../../testing/test-portal.ts'
+import { takesOpenPosts } from '../http/open-posts.ts'
+import { endpoints } from './endpoints.ts'
+
+const address = '/api/v1/assessment'
+const json = { 'Content-Type': 'application/json' }
+
+async function send(body: unknown, headers: Record<string, string> = json) {
+  const portal = await startTestPortal()
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const answer = await portal.ask(address, { method: 'POST', headers, body: text })
+  return { ...answer, lines: portal.lines, body: JSON.parse(answer.text) }
+}
+const all = (ids: readonly string[], step: number) => Object.fromEntries(ids.map((id) => [id, step]))
+const timeItems = ['hours-carried', 'free-time-lost', 'shift-rhythm', 'way-to-work']
+
+test('the questions come with their words, their reasons and whom they are asked of', async () => {
+  const { ask } = await startTestPortal()
+  const { version, items, context } = JSON.parse((await ask(address)).text)
+  expect(version).toBe('1')
+  const appointments = items.find(({ id }: { id: string }) => id === 'appointments')
+  expect(appointments).toMatchObject({
+    dimension: 'control',
+    visas: ['j-1', 'h-1b', 'o-1', 'ead', 'undecided'],
+  })
+  expect(appointments.steps[4]).toEqual({ value: 5, label: 'Easy' })
+  expect(context.map(({ key }: { key: string }) => key)).toContain('week.clinical')
+})
+
+describe('a result', () => {
+  test('has a score where answers suffice, and null where they do not', async () => {
+    const { status, body, headers } = await send({ answers: { ...all(timeItems, 2), 'rested-nights': 3 } })
+    expect(status).toBe(200)
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'access-control-allow-origin': '*' })
+    expect(body.dimensions).toMatchObject({
+      time: { score: 25, answered: 4, of: 4 },
+      'well-being': { score: null, answered: 1, of: 4 },
+      growth: { score: null, answered: 0 },
+    })
+    expect(body).toMatchObject({ version: '1', overall: null, trajectory: [] })
+  })
+
+  test('has an overall only with weights', async () => {
+    const weights = { time: 1, energy: 0, control: 0, growth: 0, 'well-being': 0 }
+    expect((await send({ answers: all(timeItems, 4), weights })).body.overall).toBe(75)
+    expect((await send({ answers: all(timeItems, 4), ranking: ['time'] })).body.overall).toBe(75)
+  })
+
+  test('shows a path with its points, what they rest on, and the waiver years of a J-1', async () => {
+    const { body } = await send({
+      context: { visa: 'j-1' },
+      paths: [{ specialty: 'pathology', careerModel: 'hybrid' }],
+    })
+    const [path] = body.trajectory
+    expect(path.stages.map(({ stage }: { stage: string }) => stage)).toContain('waiver-years')
+    expect(path.waiver.verdict).toEqual(expect.any(String))
+    expect(path.stages[0].points).toHaveLength(5)
+  })
+})
+
+describe('what cannot be used is named', () => {
+  test.each<[string, unknown, string]>([
+    ['an item that there is not', { answers: { phrenology: 3 } }, 'answers.phrenology'],
+    ['a wrong step', { answers: { 'hours-carried': 9 } }, 'answers.hours-carried'],
+    ['a wrong scale', { answers: { 'hours-carried': 'often' } }, 'answers.hours-carried'],
+    ['a field that there is not', { diary: 'x' }, 'diary'],
+    ['one inside the context', { context: { shoeSize: 9 } }, 'context.shoeSize'],
+    ['another version', { version: '0' }, 'version'],
+    ['hours as words', { context: { week: { clinical: 'many' } } }, 'context.week.clinical'],
+    ['a sixth weight', { weights: { time: 1, luck: 1 } }, 'weights.luck'],
+    ['a specialty that is not published', { paths: [{ specialty: 'phrenology' }] }, 'paths.0.specialty'],
+    ['a list', [], ''],
+  ])('%s', async (_name, body, field) => {
+    const answer = await send(body)
+    expect(answer).toMatchObject({ status: 400, body: { status: 400, instance: address } })
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')
+    expect(answer.body.errors).toContainEqual({ field, message: expect.stringMatching(/\w/) })
+  })
+
+  test.each([
+    ['broken JSON', '{"answers":', json, 400],
+    ['a form', 'a=b', { 'Content-Type': 'application/x-www-form-urlencoded' }, 415],
+    ['nothing said about its type', '{}', {}, 415],
+    ['more than 64 kB', JSON.stringify({ x: 'y'.repeat(70_000) }), json, 413],
+  ])('%s', async (_name, body, headers, status) => {
+    const answer = await send(body, headers)
+    expect(answer).toMatchObject({ status, body: { status, detail: expect.stringMatching(/\w/) } })
+  })
+})
+
+describe('from elsewhere', () => {
+  test('a page of another site may send here, and nowhere else', async () => {
+    const { ask } = await startTestPortal()
+    const elsewhere = { ...json, Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' }
+    const asked = { method: 'POST', headers: elsewhere, body: '{}' }
+    expect((await ask(address, asked)).status).toBe(200)
+    expect((await ask('/api/v1/programs', asked)).status).toBe(405)
+    expect((await ask('/theme', asked)).status).toBe(403)
+    expect((await ask(address, { method: 'OPTIONS' })).headers).toMatchObject({
+      'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+      'access-control-allow-headers': 'Content-Type, If-None-Match',
+    })
+  })
+
+  test('what is open is what computes from a body', () => {
+    for (const { path, post } of endpoints) expect(takesOpenPosts(`/api/v1${path}`)).toBe(post !== undefined)
+  })
+})
+
+test('nothing that was sent stands in the log, also where it was broken', async () => {
+  const bodies = [{ context: { week: { clinical: 47.25 } } }, '{"sentinel-4725": ', { 'sentinel-4725': 1 }]
+  for (const body of bodies) {
+    const { lines } = await send(body)
+    expect(lines.join('\n')).toContain(`POST ${address}`)
+    expect(lines.join('\n')).not.toMatch(/47\.?25/)
+  }
+})
