@@ -1,6 +1,6 @@
 import { exportedProgram, exportHeads, exportRow } from '@evenkeel/domain'
 import { stringify } from 'csv-stringify/sync'
-import type { FileContent } from './program-file.ts'
+import type { FileContent } from './file-content.ts'
 
 /**
  * The programs as a table (RFC 4180): UTF-8 with a byte order mark, which Excel needs, heads in words, nothing before

@@ -1,5 +1,5 @@
 import { exportedProgram } from '@evenkeel/domain'
-import type { FileContent } from './program-file.ts'
+import type { FileContent } from './file-content.ts'
 
 /** The programs as one JSON document: what was asked for and who was left out first, then the programs. */
 export function* jsonFile({ requested, context }: FileContent): Generator<string, undefined> {

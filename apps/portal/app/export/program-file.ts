@@ -1,15 +1,8 @@
 import { redirect } from '@remix-run/node'
-import type { LoadContext } from '../load-context.ts'
 import { csvFile } from './csv-file.ts'
+import type { FileContext } from './file-content.ts'
 import { jsonFile } from './json-file.ts'
 import { type RequestedPrograms, requestedPrograms } from './requested-programs.ts'
-
-/** What a file is made of. */
-export interface FileContent {
-  readonly requested: RequestedPrograms
-  readonly context: FileContext
-}
-type FileContext = Pick<LoadContext, 'index' | 'published' | 'portalUrl'>
 
 const formats = {
   csv: { type: 'text/csv; charset=utf-8; header=present', make: csvFile },
@@ -41,7 +34,7 @@ function fileName({ listings, of }: RequestedPrograms, { published }: FileContex
   return `evenkeel-${count}-programs-${published.asOf.slice(0, 10)}`
 }
 
-const textsInPiece = 20
+const textsInPiece = 8
 
 function inPieces(texts: Generator<string, undefined>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
