@@ -4,7 +4,7 @@ import { z } from 'zod'
  * Small scripts that make a page that works without them quicker: each is `enhance/<name>.ts`, plain TypeScript. A
  * route ships some with `export const handle = { enhancements: ['finder'] } satisfies PageHandle`.
  */
-export const enhancementNames = ['finder', 'saved-list'] as const
+export const enhancementNames = ['finder', 'saved-list', 'assessment'] as const
 export type EnhancementName = (typeof enhancementNames)[number]
 
 /** The address of each script's file. */

@@ -2,8 +2,10 @@ import { resourcesByKind } from '@evenkeel/domain'
 import { ButtonLink, Notice, Section } from '@evenkeel/ui'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { KeptPanel } from '../../assessment/kept-panel.tsx'
 import { LoadFile } from '../../assessment/load-file.tsx'
 import { minutesFor, stepsFor } from '../../assessment/steps.ts'
+import type { PageHandle } from '../../enhancements.ts'
 import { pageMeta } from '../../page-meta.ts'
 import { ReadingPage } from '../../reading/reading-page.tsx'
 import { WhatItIs } from './what-it-is.tsx'
@@ -26,6 +28,8 @@ export const meta: MetaFunction<typeof loader> = (args) =>
       'A reflection on time, energy, control, growth and well-being, now and along the paths that you consider. Without an account; your answers are not kept.',
   })
 
+export const handle = { enhancements: ['assessment'] } satisfies PageHandle
+
 export default function Assessment() {
   const { instruments, items, minutes } = useLoaderData<typeof loader>()
   return (
@@ -39,7 +43,7 @@ export default function Assessment() {
           <ButtonLink href="/assessment/questions">Begin</ButtonLink>
         </p>
       }
-      controls={<div data-kept-answers hidden />}
+      controls={<KeptPanel />}
     >
       <Section id="what" title="What it is, and what it is not" plate="First">
         <WhatItIs instruments={instruments} />

@@ -7,6 +7,7 @@ import { emptySheet, sheetFromForm } from '../../assessment/sheet.ts'
 import { StepPage } from '../../assessment/step-page.tsx'
 import { checkStep } from '../../assessment/steps.ts'
 import { nextPage } from '../../assessment/turn.ts'
+import type { PageHandle } from '../../enhancements.ts'
 import { untitledMeta } from '../../page-meta.ts'
 import { FileRefused } from './file-refused.tsx'
 
@@ -41,6 +42,8 @@ export const meta: MetaFunction<typeof loader> = (args) =>
       'Short questions on time, energy, control, growth and well-being, each of which can be skipped.',
     isUnlisted: true,
   })
+
+export const handle = { enhancements: ['assessment'] } satisfies PageHandle
 
 export default function Questions() {
   const { choices, page: first } = useLoaderData<typeof loader>()

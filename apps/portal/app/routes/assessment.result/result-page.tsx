@@ -39,9 +39,11 @@ export function ResultPage(props: ResultPageProps) {
               <Button formAction="/assessment/file" tone="secondary">
                 Download the answers
               </Button>
-              <Button type="button" tone="secondary" data-print-page hidden>
-                Print
-              </Button>
+              <span data-print-page hidden>
+                <Button type="button" tone="secondary">
+                  Print
+                </Button>
+              </span>
               <a href="/assessment" data-print="none">
                 Start over
               </a>

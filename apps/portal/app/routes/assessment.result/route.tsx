@@ -2,11 +2,13 @@ import { resourcesByKind } from '@evenkeel/domain'
 import { ButtonLink, EmptyState } from '@evenkeel/ui'
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import { KeptPanel } from '../../assessment/kept-panel.tsx'
 import { PageHead } from '../../assessment/page-head.tsx'
 import { choicesIn, postedForm } from '../../assessment/posted.ts'
 import { readSheet } from '../../assessment/read-sheet.ts'
 import { resultOf } from '../../assessment/result.ts'
 import { sheetFromForm } from '../../assessment/sheet.ts'
+import type { PageHandle } from '../../enhancements.ts'
 import { untitledMeta } from '../../page-meta.ts'
 import { ReadingPage } from '../../reading/reading-page.tsx'
 import { ResultPage } from './result-page.tsx'
@@ -33,6 +35,8 @@ export const meta: MetaFunction = (args) =>
     isUnlisted: true,
   })
 
+export const handle = { enhancements: ['assessment'] } satisfies PageHandle
+
 export default function Result() {
   const answer = useActionData<typeof action>()
   if (!answer) return <NoAnswers />
@@ -54,7 +58,7 @@ function NoAnswers() {
         name="Result"
         title="A result has no address"
         lede="It is computed from the answers that you send, and forgotten. Send them again, or load the file that you downloaded."
-        controls={<div data-kept-answers hidden />}
+        controls={<KeptPanel />}
       >
         <EmptyState
           title="Nothing was sent along"
