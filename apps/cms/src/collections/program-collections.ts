@@ -64,7 +64,7 @@ export function programCollections(portalUrl: string | undefined): CollectionCon
         schema: shape.order,
         defaultValue: 100,
         sidebar: true,
-        help: 'Lower comes first. The first three are also linked from the start page and from the program list.',
+        help: 'Lower comes first. The first three are also linked from the start page.',
       }),
     ],
   })

@@ -7,9 +7,9 @@ export interface NamedCollection {
   readonly title: string
 }
 
-/** A calm line with the first collections, for pages that lead to programs; nothing while there is none. */
+/** A calm line that leads to collections, the first ones by name; nothing while there is none. */
 export function CollectionsLine({ collections, total }: CollectionsLineProps) {
-  if (collections.length === 0) return null
+  if (total === 0) return null
   return (
     <nav className={styles.line} aria-label="Collections" data-print="none">
       <span className={styles.label}>Chosen by our editors:</span>
@@ -24,7 +24,8 @@ export function CollectionsLine({ collections, total }: CollectionsLineProps) {
         {total > collections.length && (
           <li>
             <a className={styles.link} href="/collections">
-              All {total} collections
+              {collections.length > 0 && 'All '}
+              {total} {total === 1 ? 'collection' : 'collections'}
             </a>
           </li>
         )}

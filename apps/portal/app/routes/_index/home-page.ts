@@ -25,7 +25,7 @@ export function homePage(content: Content, index: SearchIndex) {
       path: balancePath(example, informatics),
     },
     baseSpecialties: entries.specialties.filter(({ kind }) => kind === 'base').length,
-    collections: namedCollections(content),
+    collections: namedCollections(content, 3),
     chapters: entries.guidePages.length,
     questions: entries.faqs.length,
   }

@@ -60,6 +60,11 @@ describe('the page of a collection', () => {
     expect(html).not.toContain('Remove filter')
   })
 
+  test('can be taken along as a file, but not where the file would hold more than the page', () => {
+    expect(htmlOf('h1b=sponsors')).toContain('href="/programs/export.csv?h1b=sponsors"')
+    expect(htmlOf('vanished=yes&h1b=sponsors')).not.toContain('export.csv')
+  })
+
   test('goes on from page to page under its own address', () => {
     expect(htmlOf('h1b=sponsors')).toContain('href="/collections/states-h-1b?page=2"')
     expect(htmlOf('h1b=sponsors', 2)).toContain('href="/collections/states-h-1b"')

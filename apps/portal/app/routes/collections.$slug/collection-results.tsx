@@ -1,7 +1,9 @@
 import { ButtonLink, CountLine, DimensionLegend, EmptyState, Pagination, PlaceList } from '@evenkeel/ui'
 import { collectionHref, finderHref } from '../../collections/collection-address.ts'
 import { leftOutWords } from '../../programs/left-out-words.ts'
+import { ListBar, SaveTick } from '../../programs/list-bar.tsx'
 import { ProgramEntry } from '../../programs/program-entry.tsx'
+import { TakeAlong } from '../../programs/take-along.tsx'
 import styles from './collection-results.module.css'
 import type { CollectionPage } from './collection-page.ts'
 
@@ -27,15 +29,19 @@ export function CollectionResults({ page }: { page: CollectionPage }) {
   )
 }
 
-function Found({ page: { cards, start, page, pages, collection } }: { page: CollectionPage }) {
+function Found({ page: found }: { page: CollectionPage }) {
+  const { cards, start, page, pages, collection, query, remarks } = found
   return (
     <>
       <DimensionLegend />
       <PlaceList start={start}>
         {cards.map((card) => (
-          <ProgramEntry key={card.slug} card={card} />
+          <ProgramEntry key={card.slug} card={card} actions={<SaveTick card={card} />} />
         ))}
       </PlaceList>
+      <ListBar />
+      {/* What the collection no longer understands, a file could not leave out either: it would hold more. */}
+      {remarks.length === 0 && <TakeAlong href={finderHref(query)} />}
       <Pagination page={page} pages={pages} hrefFor={(other) => collectionHref(collection.slug, other)} />
     </>
   )

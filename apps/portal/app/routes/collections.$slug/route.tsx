@@ -3,6 +3,7 @@ import { Prose, Reading, Section } from '@evenkeel/ui'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageAsked } from '../../collections/page-asked.ts'
+import type { PageHandle } from '../../enhancements.ts'
 import { pageMeta } from '../../page-meta.ts'
 import { missing } from '../../reading/missing.ts'
 import { PageFoot, ReviewNotice } from '../../reading/page-foot.tsx'
@@ -28,6 +29,8 @@ export const meta: MetaFunction<typeof loader> = (args) => {
     search: page > 1 ? `?page=${page}` : '',
   })
 }
+
+export const handle = { enhancements: ['saved-list'] } satisfies PageHandle
 
 export default function CollectionRoute() {
   const page = useLoaderData<typeof loader>()

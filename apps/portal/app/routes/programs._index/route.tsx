@@ -19,7 +19,7 @@ export function loader({ request, context: { published, index } }: LoaderFunctio
   const page = programsPage(index, read)
   // A form sends all of its controls; the address that is shared and kept says only what was asked, in one order.
   if (read.notes.length === 0 && !isSameQuery(pairs, page.href)) return redirect(page.href)
-  return { ...page, collections: namedCollections(published.content) }
+  return { ...page, collections: namedCollections(published.content, 0) }
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => {
