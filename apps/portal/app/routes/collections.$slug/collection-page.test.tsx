@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { AskedFor } from './asked-for.tsx'
 import { collectionPage } from './collection-page.ts'
 import { CollectionResults } from './collection-results.tsx'
+import { Remarks } from './remarks.tsx'
 
 const program = (slug: string, h1b: 'sponsors' | 'does-not' | null) =>
   buildListing({ program: { slug, facts: { h1b } } })
@@ -27,6 +28,7 @@ const htmlOf = (criteria: string, wanted?: number) => {
   const page = pageOf(criteria, wanted)
   return renderToStaticMarkup(
     <>
+      <Remarks remarks={page.remarks} />
       <AskedFor page={page} />
       <CollectionResults page={page} />
     </>,

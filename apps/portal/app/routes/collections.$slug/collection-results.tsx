@@ -55,7 +55,7 @@ function NobodyFound({ page: { query, of } }: { page: CollectionPage }) {
       actions={
         <>
           <ButtonLink href={finderHref(query)} tone="secondary">
-            See which filter to give up
+            {query === '' ? 'See all programs' : 'See which filter to give up'}
           </ButtonLink>
           <ButtonLink href="/collections" tone="quiet">
             Other collections

@@ -12,6 +12,7 @@ import { Sources } from '../../reading/sources.tsx'
 import { AskedFor } from './asked-for.tsx'
 import { collectionPage } from './collection-page.ts'
 import { CollectionResults } from './collection-results.tsx'
+import { Remarks } from './remarks.tsx'
 
 export function loader({ request, params, context: { published, index } }: LoaderFunctionArgs) {
   const collection = findEntry(published.content, 'collections', params.slug ?? '')
@@ -45,7 +46,12 @@ export default function CollectionRoute() {
       plate="Collection"
       title={collection.title}
       lede={collection.summary}
-      controls={<ReviewNotice entry={collection} today={today} />}
+      controls={
+        <>
+          <ReviewNotice entry={collection} today={today} />
+          <Remarks remarks={page.remarks} />
+        </>
+      }
     >
       <Reading margin={<AskedFor page={page} />} marginLast>
         <Prose prose={collection.body} />
