@@ -84,6 +84,18 @@ function describeCms({
       components: {
         graphics: { Logo: '/admin/logo.tsx#Logo', Icon: '/admin/icon.tsx#Icon' },
         beforeDashboard: ['/admin/desk.tsx#Desk'],
+        views: {
+          adviceCoverage: {
+            path: '/advice-coverage',
+            Component: '/admin/advice-coverage.tsx#AdviceCoverage',
+            meta: { title: 'Who gets advice' },
+          },
+          assessment: {
+            path: '/assessment',
+            Component: '/admin/instrument-view.tsx#InstrumentView',
+            meta: { title: 'The assessment' },
+          },
+        },
       },
       importMap: {
         baseDir: source,

@@ -2,6 +2,7 @@ import { longDate } from '@evenkeel/domain'
 import type { ServerProps } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import { today } from '../clock.ts'
+import { adviceWork } from './advice-work.ts'
 import { collectionsToMend } from './collections-to-mend.ts'
 import styles from './desk.module.css'
 import { type DeskList, overdueFacts, reviewLists } from './desk-lists.ts'
@@ -25,12 +26,13 @@ export async function Desk({ payload, user }: ServerProps) {
   const role = roleOf(user ?? null)
   if (!user || !role) return null
   const day = today()
-  const [drafts, reports, reviews, overdue, collections] = await Promise.all([
+  const [drafts, reports, reviews, overdue, collections, advice] = await Promise.all([
     draftWork(payload, user),
     openReports(payload, user),
     reviewLists(payload, user, day),
     overdueFacts(payload, user, day),
     collectionsToMend(payload, user),
+    adviceWork(payload),
   ])
   const name = 'name' in user && typeof user.name === 'string' ? user.name : ''
   return (
@@ -44,6 +46,7 @@ export async function Desk({ payload, user }: ServerProps) {
         <List title={LATEST[role]} items={drafts.latest} nothing="Nobody has a draft open." />
         <List title="Reports from readers" items={reports} nothing="No report of a reader waits." />
         <List title="Past its review date" items={reviews} nothing="Nothing is past its review date." />
+        <List title="Assessment and advice" items={advice} nothing="" />
         <List title="Program facts to check again" items={overdue} nothing="Every stated fact is fresh." />
         {collections.length > 0 && (
           <List title="Collections whose filters no longer work" items={collections} nothing="" />

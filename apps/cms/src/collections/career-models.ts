@@ -3,6 +3,7 @@ import { amount } from '../fields/amount.ts'
 import { figures } from '../fields/figures.ts'
 import { passages } from '../fields/passages.ts'
 import { prose } from '../fields/prose.ts'
+import { preview } from '../fields/preview.ts'
 import { range } from '../fields/range.ts'
 import { dimensionRatings } from '../fields/ratings.ts'
 import { reviewBy } from '../fields/review-by.ts'
@@ -69,7 +70,10 @@ export const careerModels = contentCollection({
         passages({ name: 'strains', row: 'Strain', schema: shape.strains, help: 'What makes it hard.' }),
       ],
     },
-    { label: 'Ratings', fields: [dimensionRatings()] },
+    {
+      label: 'Ratings',
+      fields: [preview('moves', '/admin/trajectory-moves.tsx#TrajectoryMoves'), dimensionRatings()],
+    },
     { label: 'Figures and sources', fields: [figures(), sources()] },
   ],
   sidebar: [

@@ -12,6 +12,7 @@ import {
 } from '@evenkeel/domain'
 import { amount } from '../fields/amount.ts'
 import { choice, choices } from '../fields/choice.ts'
+import { preview } from '../fields/preview.ts'
 import { prose } from '../fields/prose.ts'
 import { references } from '../fields/reference.ts'
 import { reviewBy } from '../fields/review-by.ts'
@@ -58,6 +59,7 @@ export const guidance = contentCollection({
     {
       label: 'When it applies',
       fields: [
+        preview('audience', '/admin/advice-audience.tsx#AdviceAudience'),
         {
           name: 'when',
           label: false,

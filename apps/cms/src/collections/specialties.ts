@@ -82,6 +82,7 @@ export const specialties = contentCollection({
       label: 'Ratings',
       fields: [
         preview('balanceStrips', '/admin/balance-preview.tsx#BalancePreview'),
+        preview('moves', '/admin/trajectory-moves.tsx#TrajectoryMoves'),
         stageRatings(),
         attributeRatings(),
       ],

@@ -1,4 +1,11 @@
-import { contentKinds, problemsOf, type Quarantined, type Snapshot } from '@evenkeel/domain'
+import {
+  type ContentKind,
+  contentKinds,
+  keysOf,
+  problemsOf,
+  type Quarantined,
+  type Snapshot,
+} from '@evenkeel/domain'
 import type { Payload, PayloadRequest } from 'payload'
 import { type ContentCollection, contentCollections } from './content-collections.ts'
 import { entryFromDocument, type SlugLookup } from './entry-from-document.ts'
@@ -8,12 +15,14 @@ type ReadingRequest = Pick<PayloadRequest, 'transactionID'>
 
 /**
  * Everything that is published, as the anonymous public may read it, in the domain's envelope. Entries that do not
- * fit their kind's schema are left out and listed under `problems`. `changedAt` is when content last changed.
+ * fit their kind's schema are left out and listed under `problems`. `changedAt` is when content last changed; `kinds`
+ * names what is read, all of it when left out: a kind and those that it links to.
  */
 export async function buildSnapshot(
   payload: Payload,
   req: ReadingRequest,
   changedAt: string,
+  kinds: readonly ContentKind[] = keysOf(contentKinds),
 ): Promise<Snapshot> {
   const slugs = new Map<string, string>()
   const slugOf: SlugLookup = (collection, id) => slugs.get(`${collection}/${id}`) ?? null
@@ -22,6 +31,7 @@ export async function buildSnapshot(
   let asOf = changedAt
 
   for (const collection of contentCollections(payload)) {
+    if (!kinds.includes(collection.kind)) continue
     const list: unknown[] = []
     for await (const document of readPublished(payload, collection.slug, req)) {
       if (document.slug) slugs.set(`${collection.slug}/${document.id}`, document.slug)

@@ -162,6 +162,8 @@ describe('the contract between cms and domain', () => {
       'factMarks',
       'balanceStrips',
       'found',
+      'audience',
+      'moves',
     ])
     const fields =
       collection?.config.flattenedFields.map(({ name }) => name).filter((name) => !own.has(name)) ?? []

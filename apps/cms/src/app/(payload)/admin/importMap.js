@@ -18,50 +18,47 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { NamedRowLabel as NamedRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
 import { FilingRowLabel as FilingRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
 import { BalancePreview as BalancePreview_1d4ad5056dda2da06701167d235bcb7e } from '../../../admin/balance-preview.tsx'
+import { TrajectoryMoves as TrajectoryMoves_831f4cfb37ee88181917c2a1ef2309af } from '../../../admin/trajectory-moves.tsx'
 import { RatingRowLabel as RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
+import { AdviceAudience as AdviceAudience_e3e15e39de2d27bc0b71739247836c78 } from '../../../admin/advice-audience.tsx'
 import { ReportedListing as ReportedListing_93edc00201af5e0fc09222ba6bff952d } from '../../../admin/reported-listing.tsx'
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Desk as Desk_42df1fa721e6d3162ccfd39b2ecc9591 } from '../../../admin/desk.tsx'
+import { AdviceCoverage as AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb } from '../../../admin/advice-coverage.tsx'
+import { InstrumentView as InstrumentView_a4ae81ed7f52f89abc144775cacc977d } from '../../../admin/instrument-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  '/admin/fact-status-preview.tsx#FactStatusPreview': FactStatusPreview_444dbee3c5b7a80a754f64bbae222172,
-  '/admin/evidence-row-label.tsx#EvidenceRowLabel': EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24,
-  '/admin/open-reports.tsx#OpenReports': OpenReports_a4f246acb70d34a4d14d782518645864,
-  '/admin/collection-preview.tsx#CollectionPreview': CollectionPreview_37de67e43e3c5a660824faa2c56bdf69,
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
-    RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField':
-    RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent':
-    LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient':
-    InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
-    FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#BlockquoteFeatureClient':
-    BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#OrderedListFeatureClient':
-    OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#UnorderedListFeatureClient':
-    UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#LinkFeatureClient': LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#BoldFeatureClient': BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#ItalicFeatureClient':
-    ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#HeadingFeatureClient':
-    HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#ParagraphFeatureClient':
-    ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '/admin/row-label.tsx#NamedRowLabel': NamedRowLabel_d7117aba00fb235860b6aa79b1733ecc,
-  '/admin/row-label.tsx#FilingRowLabel': FilingRowLabel_d7117aba00fb235860b6aa79b1733ecc,
-  '/admin/balance-preview.tsx#BalancePreview': BalancePreview_1d4ad5056dda2da06701167d235bcb7e,
-  '/admin/row-label.tsx#RatingRowLabel': RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc,
-  '/admin/reported-listing.tsx#ReportedListing': ReportedListing_93edc00201af5e0fc09222ba6bff952d,
-  '/admin/icon.tsx#Icon': Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
-  '/admin/logo.tsx#Logo': Logo_577f495c847acba9a56186a175b447bc,
-  '/admin/desk.tsx#Desk': Desk_42df1fa721e6d3162ccfd39b2ecc9591,
-  '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "/admin/fact-status-preview.tsx#FactStatusPreview": FactStatusPreview_444dbee3c5b7a80a754f64bbae222172,
+  "/admin/evidence-row-label.tsx#EvidenceRowLabel": EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24,
+  "/admin/open-reports.tsx#OpenReports": OpenReports_a4f246acb70d34a4d14d782518645864,
+  "/admin/collection-preview.tsx#CollectionPreview": CollectionPreview_37de67e43e3c5a660824faa2c56bdf69,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/row-label.tsx#NamedRowLabel": NamedRowLabel_d7117aba00fb235860b6aa79b1733ecc,
+  "/admin/row-label.tsx#FilingRowLabel": FilingRowLabel_d7117aba00fb235860b6aa79b1733ecc,
+  "/admin/balance-preview.tsx#BalancePreview": BalancePreview_1d4ad5056dda2da06701167d235bcb7e,
+  "/admin/trajectory-moves.tsx#TrajectoryMoves": TrajectoryMoves_831f4cfb37ee88181917c2a1ef2309af,
+  "/admin/row-label.tsx#RatingRowLabel": RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc,
+  "/admin/advice-audience.tsx#AdviceAudience": AdviceAudience_e3e15e39de2d27bc0b71739247836c78,
+  "/admin/reported-listing.tsx#ReportedListing": ReportedListing_93edc00201af5e0fc09222ba6bff952d,
+  "/admin/icon.tsx#Icon": Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
+  "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
+  "/admin/desk.tsx#Desk": Desk_42df1fa721e6d3162ccfd39b2ecc9591,
+  "/admin/advice-coverage.tsx#AdviceCoverage": AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb,
+  "/admin/instrument-view.tsx#InstrumentView": InstrumentView_a4ae81ed7f52f89abc144775cacc977d,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

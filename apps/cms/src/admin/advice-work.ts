@@ -1,0 +1,20 @@
+import { conditionWarnings, coverageGaps, coverageOf } from '@evenkeel/domain'
+import type { Payload } from 'payload'
+import { adviceContent } from './advice-content.ts'
+import type { DeskList } from './desk-lists.ts'
+
+/** Where the desk's work on advice is seen, with how much there is to mend. */
+export async function adviceWork(payload: Payload): Promise<DeskList[]> {
+  const { guidance } = (await adviceContent(payload)).entries
+  const unreachable = guidance.filter((item) =>
+    conditionWarnings(item).some(({ verdict }) => verdict === 'never'),
+  )
+  return [
+    {
+      label: 'Gaps: who gets no advice',
+      href: '/admin/advice-coverage',
+      count: coverageGaps(coverageOf(guidance)).length + unreachable.length,
+    },
+    { label: 'The questions of the assessment', href: '/admin/assessment', count: null },
+  ]
+}
