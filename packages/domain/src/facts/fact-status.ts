@@ -48,7 +48,7 @@ export interface FactStatusInput {
  */
 export function factStatus({ stated, evidence, reviewPeriod, reviewBy, today }: FactStatusInput): FactStatus {
   if (!stated) return 'unknown'
-  const oldestFreshDay = addMonths(today, -reviewPeriods[reviewPeriod])
+  const oldestFreshDay = oldestFreshDayOn(today, reviewPeriod)
   const agreeing = evidence.filter((row) => row.agrees)
   const newestAgreeing = newestDay(agreeing)
   const isDisputed = evidence.some(
@@ -62,6 +62,14 @@ export function factStatus({ stated, evidence, reviewPeriod, reviewBy, today }: 
   )
   return hasStrongSource ? 'verified' : 'reported'
 }
+
+/** Remembers the last day asked about: an index asks it of the same day for each of its millions of facts. */
+function oldestFreshDayOn(today: Day, reviewPeriod: ReviewPeriod): Day {
+  if (remembered.today !== today) remembered = { today, oldest: {} }
+  return (remembered.oldest[reviewPeriod] ??= addMonths(today, -reviewPeriods[reviewPeriod]))
+}
+
+let remembered: { today: Day; oldest: Partial<Record<ReviewPeriod, Day>> } = { today: '', oldest: {} }
 
 /** The latest check among rows; '' (before every day) when there are none. */
 export function newestDay(evidence: readonly { readonly checkedOn: Day }[]): Day {
