@@ -22,6 +22,10 @@ test('an applicant ticks three programs, compares them and prints the comparison
   await expect(table.getByRole('columnheader')).toHaveCount(3)
   await expect(table.getByRole('rowheader', { name: /That the program exists/ })).toBeVisible()
   await expect(page.getByText('None of them says:')).toBeVisible()
+  const { clientWidth, scrollWidth } = await page
+    .locator('html')
+    .evaluate((html) => ({ clientWidth: html.clientWidth, scrollWidth: html.scrollWidth }))
+  expect(scrollWidth, 'the page itself does not scroll sideways').toBe(clientWidth)
 
   for (const link of [/All that is stated/, /Only differences/]) {
     await page.getByRole('link', { name: link }).click()

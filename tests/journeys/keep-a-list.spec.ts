@@ -23,14 +23,18 @@ test('an applicant saves two programs, compares them and erases the list', async
     await expect(page.getByRole('checkbox', { name: /Compare/ })).toHaveCount(2)
     await page.getByRole('button', { name: 'Erase the whole list' }).click()
   } else {
-    await page
-      .getByRole('link', { name: /^Remove/ })
-      .first()
-      .click()
-    await page
-      .getByRole('link', { name: /^Remove/ })
-      .first()
-      .click()
+    // Without a script the list goes along in the address while the applicant looks for more.
+    await page.getByRole('link', { name: 'Look for more' }).click()
+    await page.goto(`${page.url()}&state=TX`)
+    await expect(page.getByText('Your list goes along: 2 so far.', { exact: false })).toBeVisible()
+    for (const at of [1, 2]) await page.getByRole('checkbox', { name: /^Save / }).nth(at).check()
+    await page.getByRole('button', { name: 'Add to the list' }).click()
+    await expect(page.getByRole('checkbox', { name: /Compare/ })).toHaveCount(4)
+    for (let left = 4; left > 0; left -= 1)
+      await page
+        .getByRole('link', { name: /^Remove/ })
+        .first()
+        .click()
   }
   await expect(page.getByRole('heading', { name: 'Nothing is on your list yet' })).toBeVisible()
 })

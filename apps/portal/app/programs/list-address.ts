@@ -11,6 +11,13 @@ export function savedHref(slugs: readonly string[]): string {
   return slugs.length === 0 ? '/programs/saved' : `/programs/saved?ids=${printList(slugs)}`
 }
 
+/** The address of a search that carries a list along, for readers whose browser runs no script to keep it. */
+export function withList(href: string, slugs: readonly string[]): string {
+  if (slugs.length === 0) return href
+  const [path, query] = href.split('?')
+  return `${path}?list=${printList(slugs)}${query === undefined ? '' : `&${query}`}`
+}
+
 /** A file with everything known about the named programs. */
 export function exportHref(format: 'csv' | 'json', slugs: readonly string[]): string {
   return `/programs/export.${format}?ids=${printList(slugs)}`

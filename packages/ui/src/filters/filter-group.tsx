@@ -63,6 +63,15 @@ export function FilterGroup({
   )
 }
 
+/** A facet that nobody can choose anything of yet: one line that says why, in the place of its options. */
+export function SilentFilter({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <p className={styles.silent}>
+      <strong>{label}</strong> {children}
+    </p>
+  )
+}
+
 export interface FilterGroupProps {
   /** Name of the form fields. */
   readonly name: string

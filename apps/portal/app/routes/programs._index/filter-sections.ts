@@ -15,6 +15,8 @@ export interface FilterFacet {
   readonly label: string
   readonly help: string | null
   readonly isOpen: boolean
+  /** True where no listing of all answers it yet, so that there is nothing to choose. */
+  readonly isSilent: boolean
   readonly options: readonly FilterChoice[]
   /** What to do with those that do not say; null where every listing says. */
   readonly unknown: { readonly count: number; readonly stance: Stance } | null
@@ -33,7 +35,10 @@ export interface FilterChoice {
  * The filter panel: facets in their groups, in the order of the domain. What most readers ask first stands open, the
  * rest is folded until something in it is chosen.
  */
-export function filterSections(counts: readonly FacetCount[]): FilterSection[] {
+export function filterSections(
+  counts: readonly FacetCount[],
+  silent: ReadonlySet<string> = new Set(),
+): FilterSection[] {
   return facetGroups
     .map(({ value, label }) => {
       const inGroup = counts.filter(({ facet, options }) => facet.group === value && options.length > 0)
@@ -45,6 +50,7 @@ export function filterSections(counts: readonly FacetCount[]): FilterSection[] {
         chosen,
         facets: inGroup.map((count, at) => ({
           ...filterFacet(count),
+          isSilent: silent.has(count.facet.key) && askedOf(count) === 0,
           // The same remark is made once, where it comes first.
           help: inGroup[at - 1]?.facet.help === count.facet.help ? null : (count.facet.help ?? null),
         })),
@@ -53,7 +59,7 @@ export function filterSections(counts: readonly FacetCount[]): FilterSection[] {
     .filter(({ facets }) => facets.length > 0)
 }
 
-function filterFacet(count: FacetCount): Omit<FilterFacet, 'help'> {
+function filterFacet(count: FacetCount): Omit<FilterFacet, 'help' | 'isSilent'> {
   const { facet, options, stance, unknown } = count
   return {
     param: facet.param,

@@ -1,5 +1,5 @@
 import { stances } from '@evenkeel/domain'
-import { Button, DisclosureSheet, FilterGroup } from '@evenkeel/ui'
+import { Button, DisclosureSheet, FilterGroup, SilentFilter } from '@evenkeel/ui'
 import type { FilterFacet, FilterSection } from './filter-sections.ts'
 import styles from './filters.module.css'
 
@@ -44,7 +44,9 @@ function Section({ section: { label, isOpen, chosen, facets } }: { section: Filt
   )
 }
 
-function Facet({ facet: { param, label, help, isOpen, options, unknown } }: { facet: FilterFacet }) {
+function Facet({ facet }: { facet: FilterFacet }) {
+  const { param, label, help, isOpen, isSilent, options, unknown } = facet
+  if (isSilent) return <SilentFilter label={label}>No program states this yet.</SilentFilter>
   return (
     <FilterGroup
       name={param}

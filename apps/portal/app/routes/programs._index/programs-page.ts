@@ -1,40 +1,52 @@
 import {
   chipsOf,
   cleared,
+  type Criteria,
   pageSize,
   programCard,
   type ReadCriteria,
   type SearchIndex,
   searchPrograms,
+  silentFacets,
   waysOut,
   withoutUnknowns,
 } from '@evenkeel/domain'
+import { withList } from '../../programs/list-address.ts'
 import { placesHref, programsHref } from '../../programs/program-address.ts'
 import { withoutPlace } from '../../programs/without-place.ts'
 import { filterSections } from './filter-sections.ts'
 
-/** Everything that the list of programs shows, in plain data. */
-export function programsPage(index: SearchIndex, { criteria, notes }: ReadCriteria) {
+/** Everything that the list of programs shows, in plain data. `list` is the reader's own, where the address has one. */
+export function programsPage(
+  index: SearchIndex,
+  { criteria, notes }: ReadCriteria,
+  list: readonly string[] = [],
+) {
+  const hrefOf = (asked: Criteria) => withList(programsHref(index, asked), list)
   const result = searchPrograms(index, criteria)
   const { total, of, unknownKept, leftOut, page, pages } = result
   const link = ({ label, without }: ReturnType<typeof chipsOf>[number]) => ({
     label,
-    href: programsHref(index, without),
+    href: hrefOf(without),
   })
   return {
     q: criteria.q,
     sort: criteria.sort,
     notes,
-    href: programsHref(index, { ...criteria, page }),
-    firstPageHref: programsHref(index, { ...criteria, page: 1 }),
+    list,
+    href: hrefOf({ ...criteria, page }),
+    firstPageHref: hrefOf({ ...criteria, page: 1 }),
+    /** Without the reader's list and page: what is asked, for everybody. */
+    searchHref: programsHref(index, { ...criteria, page: 1 }),
+    canonicalHref: programsHref(index, { ...criteria, page }),
     placesHref: placesHref(index, withoutPlace({ ...criteria, page: 1 })),
-    clearHref: programsHref(index, cleared(criteria)),
+    clearHref: hrefOf(cleared(criteria)),
     chips: chipsOf(index, criteria).map(link),
-    sections: filterSections(result.facets),
+    sections: filterSections(result.facets, silentFacets(index)),
     total,
     of,
     unknownKept,
-    unknownsOutHref: programsHref(index, withoutUnknowns(criteria)),
+    unknownsOutHref: hrefOf(withoutUnknowns(criteria)),
     leftOut,
     page,
     pages,

@@ -79,4 +79,25 @@ describe('the filters', () => {
     expect(panel('')).not.toContain('name="state-unknown"')
     expect(panel('')).toContain('name="h1b-unknown"')
   })
+
+  test('carries a list of the reader’s own along, where the address has one', () => {
+    const page = programsPage(index, parseCriteria(index, new URLSearchParams('q=harbor&h1b=sponsors')), [
+      'yes',
+      'elsewhere',
+    ])
+    const html = renderToStaticMarkup(<Results page={page} />)
+    expect(html).toContain('href="/programs?list=yes,elsewhere&amp;q=harbor"')
+    expect(html).toMatch(/<input[^>]*name="ids"[^>]*checked=""[^>]*value="yes"/)
+    expect(html).toContain('<input type="hidden" name="ids" value="elsewhere"/>')
+    expect(html).toContain('href="/programs/saved?ids=yes,elsewhere"')
+    expect(html).toContain('/programs/export.csv?q=harbor&amp;h1b=sponsors')
+  })
+
+  test('says in one line of what no program says anything', () => {
+    const html = renderToStaticMarkup(<Filters sections={pageFor('').sections} chosen={0} />)
+    expect(html).toContain('No program states this yet.')
+    expect(html).not.toContain('name="nights"')
+    const asked = renderToStaticMarkup(<Filters sections={pageFor('nights=none').sections} chosen={1} />)
+    expect(asked).toContain('name="nights"')
+  })
 })

@@ -62,17 +62,25 @@ export function Results({ page }: { page: ProgramsPage }) {
   )
 }
 
-function Found({ page: { cards, start, page, pages, firstPageHref } }: { page: ProgramsPage }) {
+function Found({
+  page: { cards, start, page, pages, list, firstPageHref, searchHref },
+}: {
+  page: ProgramsPage
+}) {
   return (
     <>
       <DimensionLegend />
       <PlaceList start={start}>
         {cards.map((card) => (
-          <ProgramEntry key={card.slug} card={card} actions={<SaveTick card={card} />} />
+          <ProgramEntry
+            key={card.slug}
+            card={card}
+            actions={<SaveTick card={card} isTicked={list.includes(card.slug)} />}
+          />
         ))}
       </PlaceList>
-      <ListBar />
-      <TakeAlong href={firstPageHref} />
+      <ListBar list={list} shown={cards} />
+      <TakeAlong href={searchHref} />
       <Pagination page={page} pages={pages} hrefFor={(other) => pageHref(firstPageHref, other)} />
     </>
   )

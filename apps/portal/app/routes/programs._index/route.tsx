@@ -1,4 +1,4 @@
-import { parseCriteria } from '@evenkeel/domain'
+import { mostSaved, parseCriteria, readList } from '@evenkeel/domain'
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PageTitle, SideBySide } from '@evenkeel/ui'
@@ -16,7 +16,8 @@ import { SearchBar } from './search-bar.tsx'
 export function loader({ request, context: { published, index } }: LoaderFunctionArgs) {
   const pairs = new URL(request.url).searchParams
   const read = parseCriteria(index, pairs)
-  const page = programsPage(index, read)
+  const { slugs: list } = readList(pairs.getAll('list'), mostSaved)
+  const page = programsPage(index, read, list)
   // A form sends all of its controls; the address that is shared and kept says only what was asked, in one order.
   if (read.notes.length === 0 && !isSameQuery(pairs, page.href)) return redirect(page.href)
   return { ...page, collections: namedCollections(published.content, 0) }
@@ -28,8 +29,8 @@ export const meta: MetaFunction<typeof loader> = (args) => {
     title: data ? listName(data) : 'Programs',
     description:
       'Residency and fellowship programs on the way into clinical informatics, by visa policy, place, hours and more. What a program does not say is shown, counted and kept.',
-    search: data ? data.href.slice('/programs'.length) : '',
-    isUnlisted: data !== undefined && data.chips.length > 0,
+    search: data ? data.canonicalHref.slice('/programs'.length) : '',
+    isUnlisted: data !== undefined && (data.chips.length > 0 || data.list.length > 0),
   })
 }
 
@@ -46,7 +47,7 @@ export default function Programs() {
       >
         <CollectionsLine {...page.collections} />
       </PageTitle>
-      <SearchBar q={page.q} sort={page.sort} />
+      <SearchBar q={page.q} sort={page.sort} list={page.list} />
       <SideBySide side={<Filters sections={page.sections} chosen={page.chips.length} />}>
         <Results page={page} />
       </SideBySide>

@@ -1,12 +1,13 @@
-import { everything, type Sort, sorts } from '@evenkeel/domain'
+import { everything, printList, type Sort, sorts } from '@evenkeel/domain'
 import { Button, Field } from '@evenkeel/ui'
 import { formId } from './filters.tsx'
 import styles from './search-bar.module.css'
 
 /** Words and order; belongs to the same form as the filters, wherever these stand. */
-export function SearchBar({ q, sort }: { q: string; sort: Sort }) {
+export function SearchBar({ q, sort, list }: { q: string; sort: Sort; list: readonly string[] }) {
   return (
     <search className={styles.bar} data-print="none" data-finder="words">
+      {list.length > 0 && <input type="hidden" name="list" value={printList(list)} form={formId} />}
       <Field id="q" label="Name, place or specialty">
         {(control) => (
           <input type="search" name="q" form={formId} defaultValue={q} maxLength={100} {...control} />

@@ -23,7 +23,7 @@ function bytesOf(address: string): number {
   const page = programsPage(index, parseCriteria(index, new URLSearchParams(address)))
   const html = renderToStaticMarkup(
     <>
-      <SearchBar q={page.q} sort={page.sort} />
+      <SearchBar q={page.q} sort={page.sort} list={page.list} />
       <Filters sections={page.sections} chosen={page.chips.length} />
       <Results page={page} />
     </>,

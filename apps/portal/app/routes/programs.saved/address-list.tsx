@@ -35,6 +35,9 @@ export function AddressList({ page: { entries, gone, links, ids } }: { page: Sav
           <ButtonLink href={links.json} tone="quiet">
             As data (JSON)
           </ButtonLink>
+          <ButtonLink href={links.more} tone="quiet">
+            Look for more
+          </ButtonLink>
         </ButtonRow>
       </form>
       <p className={styles.device} data-saved="keep" hidden>

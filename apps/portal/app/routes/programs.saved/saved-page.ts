@@ -1,5 +1,5 @@
 import { mostSaved, moved, pastedNames, programCard, readList, type SearchIndex } from '@evenkeel/domain'
-import { exportHref, savedHref } from '../../programs/list-address.ts'
+import { exportHref, savedHref, withList } from '../../programs/list-address.ts'
 import { listingsNamed } from '../../programs/listings-named.ts'
 
 /** The list that stands in an address, in plain data. */
@@ -19,7 +19,11 @@ export function savedPage(index: SearchIndex, parameters: URLSearchParams) {
     }),
     /** Names under which nothing is listed, or no longer. */
     gone: missing.map((slug) => ({ slug, removeHref: without(slug) })),
-    links: { csv: exportHref('csv', slugs), json: exportHref('json', slugs) },
+    links: {
+      more: withList('/programs', slugs),
+      csv: exportHref('csv', slugs),
+      json: exportHref('json', slugs),
+    },
     ids: slugs.join(','),
   }
 }
