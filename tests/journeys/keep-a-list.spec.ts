@@ -27,7 +27,11 @@ test('an applicant saves two programs, compares them and erases the list', async
     await page.getByRole('link', { name: 'Look for more' }).click()
     await page.goto(`${page.url()}&state=TX`)
     await expect(page.getByText('Your list goes along: 2 so far.', { exact: false })).toBeVisible()
-    for (const at of [1, 2]) await page.getByRole('checkbox', { name: /^Save / }).nth(at).check()
+    for (const at of [1, 2])
+      await page
+        .getByRole('checkbox', { name: /^Save / })
+        .nth(at)
+        .check()
     await page.getByRole('button', { name: 'Add to the list' }).click()
     await expect(page.getByRole('checkbox', { name: /Compare/ })).toHaveCount(4)
     for (let left = 4; left > 0; left -= 1)
