@@ -2,12 +2,8 @@ import type { Preferences } from './preferences.ts'
 import type { ProfileGroup } from './profile-group.ts'
 import { rankingCriteria } from './ranking-criteria.ts'
 import { unknownWorth } from './ranking-criterion.ts'
-import type { RankingIndex } from './ranking-index.ts'
+import { type RankingIndex, withoutEnough } from './ranking-index.ts'
 import { hasEnough, pointTenths } from './score.ts'
-
-/** Places of a ranking: one for each tenth of a point from 100 down to 0, and one for those without enough data. */
-export const places = 1002
-const withoutEnough = places - 1
 
 /**
  * The place of each listing at `positions`, best first; in the ranking's workspace, good until its next ranking. The

@@ -5,7 +5,7 @@ import { pageSize, type SearchResult } from '../search/search-result.ts'
 import type { Listing } from '../listing.ts'
 import type { Preferences } from './preferences.ts'
 import type { RankingIndex } from './ranking-index.ts'
-import { places, placesOf } from './places.ts'
+import { placesOf } from './places.ts'
 import { type Score, scoreOf } from './score.ts'
 
 /** A listing with its score and how that came about. */
@@ -59,12 +59,14 @@ function positionsOfPage(
   page: number,
 ): number[] {
   const placeOf = placesOf(ranking, positions, preferences)
-  const next = new Int32Array(places + 1)
+  const { next } = ranking.workspace
+  next.fill(0)
   for (let at = 0; at < positions.length; at += 1) {
     const after = (placeOf[at] ?? 0) + 1
     next[after] = (next[after] ?? 0) + 1
   }
-  for (let place = 1; place < places; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0)
+  for (let place = 1; place < next.length; place += 1)
+    next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0)
   const start = (page - 1) * pageSize
   const onPage: number[] = Array.from({ length: Math.min(pageSize, positions.length - start) }, () => 0)
   for (let at = 0; at < positions.length; at += 1) {

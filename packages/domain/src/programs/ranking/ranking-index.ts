@@ -13,8 +13,13 @@ export interface RankingIndex {
     readonly earned: Float64Array
     readonly placeOf: Uint16Array
     readonly earnedByProfile: Float64Array
+    /** Of each place, the rank of the next listing that stands there; one more, where counting begins. */
+    readonly next: Int32Array
   }
 }
+
+/** The last place of a ranking, for those without enough data. Before it stands one for each tenth of 100 points. */
+export const withoutEnough = 1001
 
 /** Prepares an index for ranking. */
 export function rankingIndex(index: SearchIndex): RankingIndex {
@@ -26,6 +31,7 @@ export function rankingIndex(index: SearchIndex): RankingIndex {
       earned: new Float64Array(size),
       placeOf: new Uint16Array(size),
       earnedByProfile: new Float64Array(mostProfiles),
+      next: new Int32Array(withoutEnough + 2),
     },
   }
 }

@@ -8,22 +8,36 @@ export interface Tally {
   readonly matching: Map<string, number>
 }
 
+export interface Tallied {
+  readonly set: BitSet
+  readonly sizeOfSet: number
+  /** Room to count in, written over. */
+  readonly counts: Int32Array
+}
+
 /**
  * Adds to a tally how the listings of a set answer. Where one listing gives one answer, a set that is small against
  * the number of answers is walked through; otherwise it is laid over each answer's set. Both give the same numbers.
  */
-export function addToTally(tally: Tally, column: FacetColumn, set: BitSet, sizeOfSet: number): void {
+export function addToTally(tally: Tally, column: FacetColumn, { set, sizeOfSet, counts }: Tallied): void {
   if (sizeOfSet === 0) return
   const { codes, saying } = column
-  if (codes !== null && sizeOfSet < saying.size * set.length * wordsPerStep) walk(tally, column, codes, set)
+  if (codes !== null && sizeOfSet < saying.size * set.length * wordsPerStep)
+    walk(tally, column, codes, set, counts)
   else overlay(tally, column, set, sizeOfSet)
 }
 
 /** How many words can be laid over each other in the time that one listing takes to be walked to. Measured. */
 const wordsPerStep = 1
 
-function walk(tally: Tally, { saying }: FacetColumn, codes: Uint8Array, set: BitSet): void {
-  const counts = new Int32Array(saying.size + 1)
+function walk(
+  tally: Tally,
+  { saying }: FacetColumn,
+  codes: Uint8Array,
+  set: BitSet,
+  counts: Int32Array,
+): void {
+  counts.fill(0)
   for (let word = 0; word < set.length; word += 1) {
     let rest = set[word] ?? 0
     while (rest !== 0) {

@@ -25,7 +25,7 @@ export interface Matches {
  */
 export function matchListings(index: SearchIndex, criteria: Criteria): Matches {
   const { workspace, facets, columns, listings } = index
-  const { found, shown, failing, failingMore, failingFacet } = workspace
+  const { found, shown, failing, failingMore, failingFacet, counts } = workspace
   findWords(found, index.words, criteria.q)
   failing.fill(0)
   failingMore.fill(0)
@@ -51,10 +51,10 @@ export function matchListings(index: SearchIndex, criteria: Criteria): Matches {
       const tally: Tally = { unknown: 0, matching: new Map() }
       const column = columns[at]
       const failingThis = failingFacet[at]
-      if (column) addToTally(tally, column, shown, total)
+      if (column) addToTally(tally, column, { set: shown, sizeOfSet: total, counts })
       if (column && failingThis && asked[at]) {
         keepOnly(failingThis, failing)
-        addToTally(tally, column, failingThis, sizeOf(failingThis))
+        addToTally(tally, column, { set: failingThis, sizeOfSet: sizeOf(failingThis), counts })
       }
       return facetCount(facet, criteria, tally)
     }),

@@ -20,6 +20,8 @@ export interface Workspace {
   readonly unknown: BitSet
   /** Room for every position, or every rank in an order. */
   readonly positions: Int32Array
+  /** Room to count each answer of a facet whose answers fit a code of eight bits. */
+  readonly counts: Int32Array
 }
 
 export function workspaceFor(size: number, facets: number): Workspace {
@@ -31,5 +33,6 @@ export function workspaceFor(size: number, facets: number): Workspace {
     failingFacet: Array.from({ length: facets }, () => noneOf(size)),
     unknown: noneOf(size),
     positions: new Int32Array(size),
+    counts: new Int32Array(256),
   }
 }
