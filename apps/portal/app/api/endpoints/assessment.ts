@@ -69,7 +69,7 @@ function fieldFaults({ issues }: z.ZodError): FieldFault[] {
       return [
         {
           field,
-          message: issue.message.startsWith("Invalid") ? 'This is not in the described form.' : issue.message,
+          message: issue.message.startsWith('Invalid') ? 'This is not in the described form.' : issue.message,
         },
       ]
     return issue.keys.map((key) => ({
