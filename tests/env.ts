@@ -4,6 +4,9 @@ export const env = {
   cmsUrl: required('CMS_URL'),
   adminEmail: required('ADMIN_EMAIL'),
   adminPassword: required('ADMIN_PASSWORD'),
+  databaseUrl: required('DATABASE_URL'),
+  /** Where both apps write what they log. */
+  logFolder: required('LOG_FOLDER'),
   chromiumPath: process.env.CHROMIUM_PATH,
 }
 

@@ -36,6 +36,9 @@ export const readerPages = [
   '/about',
   '/about/method',
   '/about/sources',
+  '/assessment',
+  '/assessment/questions',
+  '/assessment/result',
   '/no-such-page',
 ]
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { freePort } from '../postgres/free-port.mjs'
 import { openRunRecord } from '../processes/run-record.mjs'
 import { createService } from '../processes/service.mjs'
@@ -54,5 +55,6 @@ export async function startAppsUnderTest({ root, scratch, databaseUrl }, shutdow
     PORTAL_URL: installation.portalUrl,
     CMS_URL: installation.cmsUrl,
     DATABASE_URL: databaseUrl,
+    LOG_FOLDER: join(scratch, 'logs'),
   }
 }

@@ -6,7 +6,7 @@ export function ProgressLine({ at, of, noun, part }: ProgressLineProps) {
     <div className={styles.progress}>
       <p className={styles.words}>
         {noun} {at} of {of}
-        {part && <span className={styles.part}>{part}</span>}
+        {part && ` · ${part}`}
       </p>
       <progress className={styles.line} value={at} max={of} aria-hidden="true" />
     </div>
