@@ -87,6 +87,7 @@ describe('a form', () => {
     form.append('__proto__', 'x')
     form.append('go', 'next')
     form.append('nights', '')
+    form.append('specialty', 'path\u0000ology')
     form.append('commute', '9'.repeat(200))
     form.append('stage', new File(['residency'], 'stage'))
     expect(sheetFromForm(form)).toEqual({ visa: ['j-1'], stressors: ['sleep', 'money'] })

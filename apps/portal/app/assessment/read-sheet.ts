@@ -52,7 +52,10 @@ export function readSheet(sheet: Sheet, choices: Choices): ReadSheet {
   )
   return {
     input: compact(second.success ? second.data : looseSchema.parse(rawInput(emptySheet))),
-    problems: [...problems, ...found.map(({ fields: [field = ''], message }) => ({ field, message }))],
+    problems: [
+      ...problems,
+      ...found.flatMap(({ fields: [field], message }) => (field === undefined ? [] : [{ field, message }])),
+    ],
   }
 }
 

@@ -18,7 +18,7 @@ export function SheetForm({ sheet, action, asked = [], children }: SheetFormProp
         {children}
       </form>
       <p className={styles.kept} data-kept-line data-print="none" hidden>
-        They also stay in this browser until you erase them.{' '}
+        Your answers also stay in this browser until you erase them.{' '}
         <Button type="button" tone="quiet" data-erase-answers>
           Erase my answers
         </Button>

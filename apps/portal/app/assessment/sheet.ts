@@ -9,7 +9,7 @@ const longestValue = 120
 const mostValues = 20
 
 /**
- * The sheet in a form. Total: fields that the sheet does not have, files, blanks and what is far too long are dropped;
+ * The sheet in a form. Total: fields that the sheet does not have, files, blanks, control characters and what is far too long are dropped;
  * of a field that takes one value the last one counts.
  */
 export function sheetFromForm(form: FormData): Sheet {
@@ -18,7 +18,7 @@ export function sheetFromForm(form: FormData): Sheet {
     const values = form
       .getAll(name)
       .flatMap((value) => (typeof value === 'string' ? [value.trim()] : []))
-      .filter((value) => value !== '' && value.length <= longestValue)
+      .filter((value) => value !== '' && value.length <= longestValue && !/\p{Cc}/u.test(value))
     const kept = kind.type === 'many' ? [...new Set(values)].slice(0, mostValues) : values.slice(-1)
     if (kept.length > 0) sheet[name] = kept
   }

@@ -1,5 +1,5 @@
-import { Button, ButtonRow } from '@evenkeel/ui'
-import { leadSentence } from '../../assessment/result-words.ts'
+import { Button, ButtonRow, Notice } from '@evenkeel/ui'
+import { leadSentence, listOf } from '../../assessment/result-words.ts'
 import { SheetForm } from '../../assessment/sheet-form.tsx'
 import { LetteredSections } from '../../reading/lettered-sections.tsx'
 import { DayOf } from '../../reading/page-foot.tsx'
@@ -9,7 +9,7 @@ import { SupportNote } from './support-note.tsx'
 
 /** The whole result: help first where it is needed, what leads, then every part with its reasons. */
 export function ResultPage(props: ResultPageProps) {
-  const { result, sheet, helpLines, today } = props
+  const { result, sheet, leftOut, helpLines, today } = props
   const { assessment } = result
   const scored = assessment.dimensions.filter(({ score }) => score !== null).length
   const lead = leadSentence(assessment.lowest, scored)
@@ -31,6 +31,11 @@ export function ResultPage(props: ResultPageProps) {
       controls={
         <>
           {assessment.supportFirst && <SupportNote resources={helpLines} />}
+          {leftOut.length > 0 && (
+            <Notice title="Not everything could be used">
+              <p>Left out: {listOf(leftOut)}. “Change an answer” leads to it.</p>
+            </Notice>
+          )}
           <SheetForm sheet={sheet} action="/assessment/questions">
             <ButtonRow>
               <Button name="go" value="to:check" tone="secondary">

@@ -21,6 +21,8 @@ export interface ResultPageProps {
   readonly result: AssessmentResult
   readonly input: AssessmentInput
   readonly sheet: Sheet
+  /** Labels of fields that could not be used. */
+  readonly leftOut: readonly string[]
   readonly helpLines: readonly Resource[]
   /** Names of specialties and ways of working by slug. */
   readonly names: Readonly<Partial<Record<string, string>>>

@@ -7,6 +7,7 @@ import { PageHead } from '../../assessment/page-head.tsx'
 import { choicesIn, postedForm } from '../../assessment/posted.ts'
 import { readSheet } from '../../assessment/read-sheet.ts'
 import { resultOf } from '../../assessment/result.ts'
+import { fieldNamed } from '../../assessment/sheet-fields.ts'
 import { sheetFromForm } from '../../assessment/sheet.ts'
 import type { PageHandle } from '../../enhancements.ts'
 import { untitledMeta } from '../../page-meta.ts'
@@ -18,11 +19,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { published, today } = context
   const { specialties, careerModels, resources } = published.content.entries
   const sheet = sheetFromForm(await postedForm(request))
-  const { input } = readSheet(sheet, choicesIn(context))
+  const { input, problems } = readSheet(sheet, choicesIn(context))
   return {
     sheet,
     input,
     today,
+    leftOut: [...new Set(problems.map(({ field }) => fieldNamed(field).label))],
     result: resultOf(input, published.content, today),
     helpLines: resourcesByKind(resources).find(({ kind }) => kind === 'help-line')?.resources ?? [],
     names: Object.fromEntries([...specialties, ...careerModels].map(({ slug, name }) => [slug, name])),

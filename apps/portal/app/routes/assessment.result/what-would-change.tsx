@@ -3,6 +3,8 @@ import { openRangeInWords } from '../../assessment/result-words.ts'
 
 /** The answers that matter most, and how far the scores can still move. */
 export function WhatWouldChange({ assessment: { levers, openRanges } }: { assessment: Assessment }) {
+  // From 0 to 100 says only that nothing was answered, and the scores say that already.
+  const telling = openRanges.filter(({ low, high }) => low > 0 || high < 100)
   return (
     <>
       {levers.length === 0 ? (
@@ -18,9 +20,9 @@ export function WhatWouldChange({ assessment: { levers, openRanges } }: { assess
           ))}
         </ul>
       )}
-      {openRanges.length > 0 && (
+      {telling.length > 0 && (
         <ul>
-          {openRanges.map((range) => (
+          {telling.map((range) => (
             <li key={range.dimension}>{openRangeInWords(range)}</li>
           ))}
         </ul>
