@@ -11,6 +11,7 @@ test('robots are told where the pages are and to leave filter combinations alone
     'Disallow: /programs/compare?',
     'Disallow: /programs/export.',
     'Disallow: /programs/saved?',
+    'Disallow: /programs/*/report',
     'Sitemap: http://portal.test/sitemap.xml',
     '',
   ])

@@ -2,7 +2,7 @@ import { Button } from '../forms/button.tsx'
 import type { Examples } from '../gallery/examples.ts'
 import { Chip, ChipRow } from './chip.tsx'
 import { DisclosureSheet, SideBySide } from './disclosure-sheet.tsx'
-import { FilterGroup } from './filter-group.tsx'
+import { FilterGroup, SilentFilter } from './filter-group.tsx'
 
 const stances = [
   { value: 'include', label: 'Show them too' },
@@ -31,6 +31,7 @@ export const sampleFilters = (
         { value: 'TX', label: 'Texas', count: 4, checked: false },
       ]}
     />
+    <SilentFilter label="Nights">No program states this yet.</SilentFilter>
     <FilterGroup
       name="kind"
       label="Kind"
