@@ -27,6 +27,7 @@ export const readerPages = [
   '/careers',
   '/careers/hybrid-clinical-informatics',
   '/careers/compare?ids=hybrid-clinical-informatics,industry,waiver-post',
+  '/careers/compare?base=internal-medicine&with=informatics-leadership&split=0.5',
   '/guide',
   '/guide/CHAPTER',
   '/faqs',

@@ -826,6 +826,71 @@ export interface Specialty {
       }[]
     | null;
   /**
+   * What full-time clinical work is like once training is over; readers split it with informatics. Blank: no guidance yet.
+   */
+  clinicalWeek?: {
+    hours?: {
+      /**
+       * Blank without guidance.
+       */
+      low?: number | null;
+      /**
+       * Blank without guidance.
+       */
+      high?: number | null;
+      /**
+       * What the range rests on. Readers see it.
+       */
+      evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null;
+    };
+    nights?: {
+      /**
+       * Blank without guidance.
+       */
+      low?: number | null;
+      /**
+       * Blank without guidance.
+       */
+      high?: number | null;
+      /**
+       * What the range rests on. Readers see it.
+       */
+      evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null;
+    };
+    callDays?: {
+      /**
+       * Blank without guidance.
+       */
+      low?: number | null;
+      /**
+       * Blank without guidance.
+       */
+      high?: number | null;
+      /**
+       * What the range rests on. Readers see it.
+       */
+      evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null;
+    };
+    remoteShare?: {
+      /**
+       * Blank without guidance.
+       */
+      low?: number | null;
+      /**
+       * Blank without guidance.
+       */
+      high?: number | null;
+      /**
+       * What the range rests on. Readers see it.
+       */
+      evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null;
+    };
+    /**
+     * Whom the ranges describe, and what lies outside them.
+     */
+    note?: string | null;
+  };
+  /**
    * Numbers from a source. One figure, one source; never mix two studies into one number.
    */
   figures?:
@@ -1074,6 +1139,34 @@ export interface CareerModel {
     evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null;
   };
   remoteShare?: {
+    /**
+     * Blank without guidance.
+     */
+    low?: number | null;
+    /**
+     * Blank without guidance.
+     */
+    high?: number | null;
+    /**
+     * What the range rests on. Readers see it.
+     */
+    evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null;
+  };
+  nightsPerMonth?: {
+    /**
+     * Blank without guidance.
+     */
+    low?: number | null;
+    /**
+     * Blank without guidance.
+     */
+    high?: number | null;
+    /**
+     * What the range rests on. Readers see it.
+     */
+    evidence?: ('sourced' | 'editorial-estimate' | 'no-guidance') | null;
+  };
+  callDaysPerMonth?: {
     /**
      * Blank without guidance.
      */
@@ -2495,6 +2588,39 @@ export interface SpecialtiesSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  clinicalWeek?:
+    | T
+    | {
+        hours?:
+          | T
+          | {
+              low?: T;
+              high?: T;
+              evidence?: T;
+            };
+        nights?:
+          | T
+          | {
+              low?: T;
+              high?: T;
+              evidence?: T;
+            };
+        callDays?:
+          | T
+          | {
+              low?: T;
+              high?: T;
+              evidence?: T;
+            };
+        remoteShare?:
+          | T
+          | {
+              low?: T;
+              high?: T;
+              evidence?: T;
+            };
+        note?: T;
+      };
   figures?:
     | T
     | {
@@ -2556,6 +2682,20 @@ export interface CareerModelsSelect<T extends boolean = true> {
         evidence?: T;
       };
   remoteShare?:
+    | T
+    | {
+        low?: T;
+        high?: T;
+        evidence?: T;
+      };
+  nightsPerMonth?:
+    | T
+    | {
+        low?: T;
+        high?: T;
+        evidence?: T;
+      };
+  callDaysPerMonth?:
     | T
     | {
         low?: T;

@@ -50,6 +50,8 @@ export const careerModels = contentCollection({
         range('clinicalShare', 'Clinical share (percent of an FTE)'),
         range('weeklyHours', 'Hours a week'),
         range('remoteShare', 'Remote share (percent of working time)'),
+        range('nightsPerMonth', 'Nights a month'),
+        range('callDaysPerMonth', 'Days on call a month'),
         passage({
           name: 'nightsAndCall',
           label: 'Nights and call',

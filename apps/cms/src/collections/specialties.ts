@@ -1,9 +1,10 @@
-import { specialtyKinds, specialtySchema } from '@evenkeel/domain'
+import { clinicalWeekSchema, specialtyKinds, specialtySchema } from '@evenkeel/domain'
 import { choice } from '../fields/choice.ts'
 import { figures } from '../fields/figures.ts'
 import { passages } from '../fields/passages.ts'
 import { preview } from '../fields/preview.ts'
 import { prose } from '../fields/prose.ts'
+import { range } from '../fields/range.ts'
 import { attributeRatings, stageRatings } from '../fields/ratings.ts'
 import { reviewBy } from '../fields/review-by.ts'
 import { sources } from '../fields/sources.ts'
@@ -85,6 +86,32 @@ export const specialties = contentCollection({
         preview('moves', '/admin/trajectory-moves.tsx#TrajectoryMoves'),
         stageRatings(),
         attributeRatings(),
+      ],
+    },
+    {
+      label: 'After training',
+      fields: [
+        {
+          name: 'clinicalWeek',
+          label: 'A full clinical week after training',
+          type: 'group',
+          admin: {
+            hideGutter: true,
+            description:
+              'What full-time clinical work is like once training is over; readers split it with informatics. Blank: no guidance yet.',
+          },
+          fields: [
+            range('hours', 'Hours a week'),
+            range('nights', 'Nights a month'),
+            range('callDays', 'Days on call a month'),
+            range('remoteShare', 'Remote share (percent of working time)'),
+            passage({
+              name: 'note',
+              schema: clinicalWeekSchema.unwrap().shape.note,
+              help: 'Whom the ranges describe, and what lies outside them.',
+            }),
+          ],
+        },
       ],
     },
     { label: 'Figures and sources', fields: [figures(), sources()] },

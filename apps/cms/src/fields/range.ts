@@ -1,11 +1,12 @@
-import { careerModelSchema, evidenceLabels } from '@evenkeel/domain'
+import { evidenceLabels, rangeSchema } from '@evenkeel/domain'
 import type { GroupField } from 'payload'
 import { amount } from './amount.ts'
 import { choice } from './choice.ts'
 
+const { shape } = rangeSchema
+
 /** A range with what it rests on; both ends blank where there is no guidance yet. */
-export function range(name: 'clinicalShare' | 'weeklyHours' | 'remoteShare', label: string): GroupField {
-  const { shape } = careerModelSchema.shape[name]
+export function range(name: string, label: string): GroupField {
   return {
     name,
     label,

@@ -1,6 +1,7 @@
 import * as migration_20261123_234442_initial from './20261123_234442_initial';
 import * as migration_20261124_021257_reader_reports from './20261124_021257_reader_reports';
 import * as migration_20261124_023023_program_collections from './20261124_023023_program_collections';
+import * as migration_20261124_034403_clinical_weeks from './20261124_034403_clinical_weeks';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_023023_program_collections.up,
     down: migration_20261124_023023_program_collections.down,
-    name: '20261124_023023_program_collections'
+    name: '20261124_023023_program_collections',
+  },
+  {
+    up: migration_20261124_034403_clinical_weeks.up,
+    down: migration_20261124_034403_clinical_weeks.down,
+    name: '20261124_034403_clinical_weeks'
   },
 ];

@@ -5,24 +5,8 @@ import { sourceSchema } from '../facts/source.ts'
 import { slugSchemaBeside } from '../frame/slug.ts'
 import { lineSchema, passageSchema } from '../frame/text.ts'
 import { figureSchema } from '../specialties/figure.ts'
-import { dimensionRatingSchema, evidenceLabelSchema } from '../specialties/rating.ts'
-
-/** A range with what it rests on; both ends null when there is no guidance yet. */
-const rangeSchema = z
-  .object({
-    low: z.number().min(0).max(100).nullable().default(null),
-    high: z.number().min(0).max(100).nullable().default(null),
-    evidence: evidenceLabelSchema.default('no-guidance'),
-  })
-  .refine((range) => (range.low === null) === (range.high === null), {
-    path: ['high'],
-    message: 'Give both ends of the range, or neither.',
-  })
-  .refine((range) => range.low === null || range.high === null || range.low <= range.high, {
-    path: ['high'],
-    message: 'The upper end lies below the lower end.',
-  })
-export type Range = z.infer<typeof rangeSchema>
+import { dimensionRatingSchema } from '../specialties/rating.ts'
+import { rangeSchema } from './range.ts'
 
 /** Names of pages beside those of single entries: no career model can take them. */
 const reservedCareerSlugs = ['compare'] as const
@@ -41,6 +25,10 @@ export const careerModelSchema = z.object({
   /** Percent of working time that can be remote. */
   remoteShare: rangeSchema,
   nightsAndCall: passageSchema(300),
+  /** Nights worked a month. */
+  nightsPerMonth: rangeSchema.prefault({}),
+  /** Days on call a month, the nights after them included. */
+  callDaysPerMonth: rangeSchema.prefault({}),
   typicalEmployers: passageSchema(300),
   /** What a visa or a waiver means for this model. */
   visaNotes: passageSchema(600),

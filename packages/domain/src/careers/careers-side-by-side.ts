@@ -42,6 +42,8 @@ const weekRows: readonly ProfileRow<CareerModel>[] = [
   rangeRow('clinicalShare', 'Patient care'),
   rangeRow('weeklyHours', 'Hours'),
   rangeRow('remoteShare', 'Can be remote'),
+  rangeRow('nightsPerMonth', 'Nights'),
+  rangeRow('callDaysPerMonth', 'Days on call'),
   { key: 'nights', label: 'Nights and call', cell: ({ nightsAndCall }) => wordsCell(nightsAndCall) },
 ]
 

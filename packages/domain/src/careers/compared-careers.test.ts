@@ -35,9 +35,11 @@ it('puts the same questions to every career model, in the order of the editors',
     { key: 'clinicalShare', label: 'Patient care', text: '50 % of the time', basis: 'Editorial estimate' },
     { key: 'weeklyHours', label: 'Hours', text: '45–55 a week', basis: 'Sourced' },
     { key: 'remoteShare', label: 'Can be remote', text: 'No guidance yet', basis: null },
+    { key: 'nightsPerMonth', label: 'Nights', text: 'No guidance yet', basis: null },
+    { key: 'callDaysPerMonth', label: 'Days on call', text: 'No guidance yet', basis: null },
   ])
   expect(first?.scores.time).toBe(100)
   expect(first?.waiver.verdict).toBe('clash')
-  expect(second?.ranges.map(({ text }) => text)).toEqual(Array(3).fill('No guidance yet'))
+  expect(second?.ranges.map(({ text }) => text)).toEqual(Array(5).fill('No guidance yet'))
   expect(second?.waiver.verdict).toBe('unknown')
 })

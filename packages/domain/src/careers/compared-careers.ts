@@ -49,4 +49,6 @@ const rangeFields = [
   { key: 'clinicalShare', label: 'Patient care', unit: '% of the time' },
   { key: 'weeklyHours', label: 'Hours', unit: 'a week' },
   { key: 'remoteShare', label: 'Can be remote', unit: '% of the time' },
+  { key: 'nightsPerMonth', label: 'Nights', unit: 'a month' },
+  { key: 'callDaysPerMonth', label: 'Days on call', unit: 'a month' },
 ] as const

@@ -1,7 +1,7 @@
 import type { EvidenceLabel } from '../specialties/rating.ts'
 import { evidenceLabels } from '../specialties/rating.ts'
 import { labelOf } from '../frame/option.ts'
-import type { Range } from './career-model.ts'
+import type { Range } from './range.ts'
 
 /** A range as a reader reads it: '45–55 hours a week', '50 %'; 'No guidance yet' where nobody gave one. */
 export function rangeInWords({ low, high }: Pick<Range, 'low' | 'high'>, unit: string): string {

@@ -47,8 +47,13 @@ export function waiverCheck({
 }: Pick<CareerModel, 'clinicalShare' | 'weeklyHours'>): WaiverCheck {
   const low = product(clinicalShare.low, weeklyHours.low)
   const high = product(clinicalShare.high, weeklyHours.high)
-  if (low === null || high === null) return { verdict: 'unknown', clinicalHours: null }
-  const clinicalHours = { low, high }
+  return waiverCheckOfHours(low === null || high === null ? null : { low, high })
+}
+
+/** Sets hours of patient care a week against those that a waiver demands; null where they are unknown. */
+export function waiverCheckOfHours(clinicalHours: WaiverCheck['clinicalHours']): WaiverCheck {
+  if (clinicalHours === null) return { verdict: 'unknown', clinicalHours }
+  const { low, high } = clinicalHours
   if (high < waiverService.clinicalHours) return { verdict: 'clash', clinicalHours }
   return { verdict: low >= waiverService.clinicalHours ? 'fits' : 'depends', clinicalHours }
 }

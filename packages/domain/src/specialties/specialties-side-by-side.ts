@@ -1,5 +1,8 @@
 import { trajectoryStages } from '../frame/stages.ts'
+import { basisInWords, rangeInWords } from '../careers/range-in-words.ts'
+import { doesNotApply } from '../programs/comparison/compared-cell.ts'
 import type { ComparedGroup } from '../programs/comparison/comparison.ts'
+import { weekRows } from './clinical-week-rows.ts'
 import { hasScore, scoresAt } from './dimension-scores.ts'
 import { type ProfileCell, ratingCell, wordsCell } from './profile-cell.ts'
 import { compareProfiles, figureRows, forAndAgainstRows, ratingRows } from './profile-rows.ts'
@@ -40,6 +43,19 @@ export function specialtiesSideBySide(profiles: readonly Specialty[]): ComparedG
         (profile) => profile.kind === 'base' || !ofResidency.has(stage) || hasScore(scoresAt(profile, stage)),
       ),
     })),
+    {
+      key: 'clinical-week',
+      label: 'A full clinical week after training',
+      rows: weekRows.map(({ key, label, unit }) => ({
+        key: `week ${key}`,
+        label: `Clinical week: ${label}`,
+        cell: ({ kind, clinicalWeek }: Specialty) => {
+          if (kind !== 'base') return doesNotApply
+          const basis = basisInWords(clinicalWeek[key])
+          return wordsCell(basis && rangeInWords(clinicalWeek[key], unit), basis)
+        },
+      })),
+    },
     {
       key: 'attributes',
       label: 'What it is known for',

@@ -5,6 +5,7 @@ import { sourceSchema } from '../facts/source.ts'
 import { type Option, valuesOf } from '../frame/option.ts'
 import { slugSchemaBeside } from '../frame/slug.ts'
 import { lineSchema, passageSchema } from '../frame/text.ts'
+import { clinicalWeekSchema } from './clinical-week.ts'
 import { figureSchema } from './figure.ts'
 import { attributeRatingSchema, ratingSchema } from './rating.ts'
 
@@ -37,6 +38,8 @@ export const specialtySchema = z
     variesByProgram: passageSchema(400),
     ratings: z.array(ratingSchema).max(25).default([]),
     attributes: z.array(attributeRatingSchema).max(10).default([]),
+    /** After training; of a subspecialty it says nothing. */
+    clinicalWeek: clinicalWeekSchema,
     figures: z.array(figureSchema).max(20).default([]),
     /** Questions for a reader to ask themselves. */
     reflections: z.array(passageSchema(300)).max(10).default([]),

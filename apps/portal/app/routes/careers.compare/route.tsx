@@ -3,10 +3,15 @@ import { useLoaderData } from '@remix-run/react'
 import { pageMeta } from '../../page-meta.ts'
 import { ProfileComparison } from '../../profiles/profile-comparison.tsx'
 import { careersPage } from './careers-page.ts'
+import { splitChoice } from './split-choice.ts'
+import { SplitSection } from './split-section.tsx'
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { content, asOf } = context.published
-  return { page: careersPage(content, new URL(request.url).searchParams), asOf }
+  const parameters = new URL(request.url).searchParams
+  const split = splitChoice(content, parameters)
+  const page = careersPage(content, parameters)
+  return { page: { ...page, notes: [...page.notes, ...split.notes] }, split, asOf }
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => {
@@ -20,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = (args) => {
 }
 
 export default function CompareCareers() {
-  const { page, asOf } = useLoaderData<typeof loader>()
+  const { page, split, asOf } = useLoaderData<typeof loader>()
   return (
     <ProfileComparison
       page={page}
@@ -29,6 +34,12 @@ export default function CompareCareers() {
       title="Career models side by side"
       lede="Choose two or more. Each stands in a column, with the same questions to all: every rating, why it was given, and what it rests on."
       legend="Career models to compare"
-    />
+    >
+      <SplitSection
+        choice={split}
+        ids={page.columns.map(({ slug }) => slug)}
+        differences={page.onlyDifferences}
+      />
+    </ProfileComparison>
   )
 }

@@ -12,6 +12,7 @@ import type { PagePart } from '../../reading/lettered-sections.tsx'
 import { ListAsProse } from '../../reading/list-as-prose.tsx'
 import { RatingRows } from '../../reading/rating-rows.tsx'
 import { inWords, sourcesPart } from '../../reading/sources.tsx'
+import { ClinicalWeekRows } from './clinical-week-rows.tsx'
 import { NoRatingsYet } from './no-ratings-yet.tsx'
 import { ProgramsLink } from './programs-link.tsx'
 import { RatingsWithReasons } from './ratings-with-reasons.tsx'
@@ -68,6 +69,13 @@ export function profileParts({ profile, steps, ratings, programs }: ProfileData)
           lede: '“Editorial estimate” is our editors’ judgment without a primary source; “sourced” rests on a figure of this page.',
           body: <RatingsWithReasons stages={ratings} />,
         },
+    profile.kind === 'base'
+      ? {
+          id: 'clinical-week',
+          title: 'A full clinical week after training',
+          body: <ClinicalWeekRows profile={profile} />,
+        }
+      : null,
     attributes.length === 0
       ? null
       : {

@@ -29,6 +29,8 @@ fellowships include a master’s degree or a certificate; look for that if this 
   clinicalShare: { low: 10, high: 40, evidence: 'editorial-estimate' },
   weeklyHours: { low: 45, high: 60, evidence: 'editorial-estimate' },
   remoteShare: { low: 30, high: 60, evidence: 'editorial-estimate' },
+  nightsPerMonth: { low: 0, high: 1, evidence: 'editorial-estimate' },
+  callDaysPerMonth: { low: 0, high: 3, evidence: 'editorial-estimate' },
   nightsAndCall: 'Those of the clinical share, usually small. Grant deadlines take weekends instead.',
   typicalEmployers:
     'Universities, academic medical centers, research institutes, the National Institutes of Health.',

@@ -34,6 +34,8 @@ than to rebuild.
   clinicalShare: { low: 40, high: 60, evidence: 'editorial-estimate' },
   weeklyHours: { low: 45, high: 60, evidence: 'editorial-estimate' },
   remoteShare: { low: 10, high: 40, evidence: 'editorial-estimate' },
+  nightsPerMonth: { low: 0, high: 3, evidence: 'editorial-estimate' },
+  callDaysPerMonth: { low: 0, high: 5, evidence: 'editorial-estimate' },
   nightsAndCall:
     'Those of the clinical half: hospitalist weeks, shifts or clinic call. Informatics adds go-lives and the occasional downtime.',
   typicalEmployers:

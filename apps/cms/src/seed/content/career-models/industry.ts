@@ -31,6 +31,8 @@ hospitals.
   clinicalShare: { low: 0, high: 10, evidence: 'editorial-estimate' },
   weeklyHours: { low: 40, high: 55, evidence: 'editorial-estimate' },
   remoteShare: { low: 50, high: 100, evidence: 'editorial-estimate' },
+  nightsPerMonth: { low: 0, high: 0, evidence: 'editorial-estimate' },
+  callDaysPerMonth: { low: 0, high: 4, evidence: 'editorial-estimate' },
   nightsAndCall:
     'None of the clinical kind. Launches, customer incidents and meetings across time zones take some evenings.',
   typicalEmployers:

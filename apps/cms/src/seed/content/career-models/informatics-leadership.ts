@@ -28,6 +28,8 @@ A few years as an associate, with projects that others can describe, are a commo
   clinicalShare: { low: 0, high: 20, evidence: 'editorial-estimate' },
   weeklyHours: { low: 45, high: 60, evidence: 'editorial-estimate' },
   remoteShare: { low: 20, high: 50, evidence: 'editorial-estimate' },
+  nightsPerMonth: { low: 0, high: 0, evidence: 'editorial-estimate' },
+  callDaysPerMonth: { low: 0, high: 7, evidence: 'editorial-estimate' },
   nightsAndCall:
     'No clinical call beyond the share you keep. Downtimes, go-lives and security incidents can reach you at any hour.',
   typicalEmployers: 'Health systems, academic medical centers, children’s hospitals, large group practices.',

@@ -38,6 +38,8 @@ when you have to appear at a consulate, and what the hours beyond 40 look like.
   clinicalShare: { low: 90, high: 100, evidence: 'editorial-estimate' },
   weeklyHours: { low: 40, high: 60, evidence: 'editorial-estimate' },
   remoteShare: { low: 0, high: 10, evidence: 'editorial-estimate' },
+  nightsPerMonth: { low: 0, high: 5, evidence: 'editorial-estimate' },
+  callDaysPerMonth: { low: 3, high: 10, evidence: 'editorial-estimate' },
   nightsAndCall:
     'Those of a small medical staff: fewer people share the call, so ask for the number of nights and weekends in writing.',
   typicalEmployers:

@@ -1,6 +1,7 @@
 import type { SeedEntry } from '../../seed-entry.ts'
 import { directorSurvey } from '../citations/informatics-fellowship.ts'
 import { emergencyMedicineLength } from '../citations/training-length.ts'
+import { estimatedWeek } from './clinical-week.ts'
 import { emergencyMedicineRatings } from './ratings/emergency-medicine.ts'
 import {
   burnoutInAmaSurvey,
@@ -53,6 +54,13 @@ how nights are grouped, and what happens to your sleep in the weeks of a go-live
   variesByProgram:
     'Conditions vary by program: length of shifts, grouping of nights, three or four years, off-service months, trauma and pediatrics. Where a program states a fact, it counts more than this profile.',
   ratings: emergencyMedicineRatings,
+  clinicalWeek: estimatedWeek({
+    hours: [30, 40],
+    nights: [3, 7],
+    callDays: [0, 1],
+    remoteShare: [0, 5],
+    note: 'Hours on shift in a full-time load of shifts, without the hours of recovery that nights take.',
+  }),
   figures: [
     firstYearHours('emergency medicine', 54.3),
     burnoutInMedscape('emergency physicians', 65),

@@ -2,6 +2,7 @@ import type { SeedEntry } from '../../seed-entry.ts'
 import { waiverOverview } from '../citations/conrad-waiver.ts'
 import { directorSurvey } from '../citations/informatics-fellowship.ts'
 import { familyMedicineLength } from '../citations/training-length.ts'
+import { estimatedWeek } from './clinical-week.ts'
 import { familyMedicineRatings } from './ratings/family-medicine.ts'
 import {
   burnoutInAmaSurvey,
@@ -53,6 +54,13 @@ Conrad 30 posts lie in areas short of physicians and ask for full clinical weeks
   variesByProgram:
     'Conditions vary by program: the amount of obstetrics and inpatient work, call, rural or urban setting, and time for the inbox. Where a program states a fact, it counts more than this profile.',
   ratings: familyMedicineRatings,
+  clinicalWeek: estimatedWeek({
+    hours: [40, 50],
+    nights: [0, 1],
+    callDays: [1, 5],
+    remoteShare: [0, 20],
+    note: 'A clinic with shared telephone call. Posts with obstetrics or inpatient work can hold more nights.',
+  }),
   figures: [
     firstYearHours('family medicine', 63.5),
     burnoutInMedscape('family physicians', 57),

@@ -1,6 +1,7 @@
 import type { SeedEntry } from '../../seed-entry.ts'
 import { directorSurvey } from '../citations/informatics-fellowship.ts'
 import { internalMedicineLength } from '../citations/training-length.ts'
+import { estimatedWeek } from './clinical-week.ts'
 import { internalMedicineRatings } from './ratings/internal-medicine.ts'
 import {
   burnoutInAmaSurvey,
@@ -52,6 +53,13 @@ finished an informatics project while on service.
   variesByProgram:
     'Conditions vary by program: night float or 24-hour call, the number of intensive-care months, clinic weeks kept free of wards, and support with visas. Where a program states a fact, it counts more than this profile.',
   ratings: internalMedicineRatings,
+  clinicalWeek: estimatedWeek({
+    hours: [45, 58],
+    nights: [0, 5],
+    callDays: [0, 6],
+    remoteShare: [0, 10],
+    note: 'Hospitalist blocks averaged over a month, or a clinic with call. Posts that work nights only lie outside these ranges.',
+  }),
   figures: [
     firstYearHours('internal medicine', 65.2),
     burnoutInMedscape('internists', 60),

@@ -2,6 +2,7 @@ import type { SeedEntry } from '../../seed-entry.ts'
 import { pathologyInformaticsCertificate } from '../citations/base-specialties.ts'
 import { directorSurvey } from '../citations/informatics-fellowship.ts'
 import { pathologyLength } from '../citations/training-length.ts'
+import { estimatedWeek } from './clinical-week.ts'
 import { pathologyRatings } from './ratings/pathology.ts'
 import { burnoutInMedscape, fellowshipsHoused, preferredAndMatched } from './specialty-figures.ts'
 
@@ -48,6 +49,13 @@ department already is, and who decides about its systems.
   variesByProgram:
     'Conditions vary by program: frozen-section and transfusion call, the surgical pathology load, how digital the department is, and time for research. Where a program states a fact, it counts more than this profile.',
   ratings: pathologyRatings,
+  clinicalWeek: estimatedWeek({
+    hours: [40, 50],
+    nights: [0, 0],
+    callDays: [2, 7],
+    remoteShare: [0, 30],
+    note: 'Call is mostly from home. The remote share depends on digital sign-out, which not every department has.',
+  }),
   figures: [
     burnoutInMedscape('pathologists', 39),
     preferredAndMatched('pathology', 375, 169),

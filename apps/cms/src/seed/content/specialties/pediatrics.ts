@@ -1,6 +1,7 @@
 import type { SeedEntry } from '../../seed-entry.ts'
 import { directorSurvey } from '../citations/informatics-fellowship.ts'
 import { pediatricsLength } from '../citations/training-length.ts'
+import { estimatedWeek } from './clinical-week.ts'
 import { pediatricsRatings } from './ratings/pediatrics.ts'
 import {
   burnoutInAmaSurvey,
@@ -51,6 +52,13 @@ hospital itself: it may be a separate employer with rules of its own.
   variesByProgram:
     'Conditions vary by program: call in intensive-care months, the winter load, weekends in continuity clinic, and whether the hospital has informatics staff of its own. Where a program states a fact, it counts more than this profile.',
   ratings: pediatricsRatings,
+  clinicalWeek: estimatedWeek({
+    hours: [40, 55],
+    nights: [0, 4],
+    callDays: [1, 6],
+    remoteShare: [0, 10],
+    note: 'A general pediatric clinic or hospital pediatrics. Intensive care and emergency posts lie outside these ranges.',
+  }),
   figures: [
     firstYearHours('pediatrics', 67.3),
     burnoutInMedscape('pediatricians', 59),

@@ -1,6 +1,7 @@
 import type { SeedEntry } from '../../seed-entry.ts'
 import { fellowshipOverview } from '../citations/informatics-fellowship.ts'
 import { psychiatryLength } from '../citations/training-length.ts'
+import { estimatedWeek } from './clinical-week.ts'
 import { psychiatryRatings } from './ratings/psychiatry.ts'
 import { burnoutInMedscape, preferredAndMatched } from './specialty-figures.ts'
 
@@ -47,6 +48,13 @@ leave a half-day for a project.
   variesByProgram:
     'Conditions vary by program: night cover, months of medicine and neurology, emergency services, supervision and telehealth. Where a program states a fact, it counts more than this profile.',
   ratings: psychiatryRatings,
+  clinicalWeek: estimatedWeek({
+    hours: [38, 48],
+    nights: [0, 2],
+    callDays: [0, 5],
+    remoteShare: [10, 60],
+    note: 'Outpatient and consultation work. Inpatient and emergency psychiatry hold more nights and less remote work.',
+  }),
   figures: [burnoutInMedscape('psychiatrists', 47), preferredAndMatched('psychiatry', 375, 219)],
   reflections: [
     'What do you do with a heavy story after work, and does it work for you?',
