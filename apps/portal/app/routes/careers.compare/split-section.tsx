@@ -10,11 +10,11 @@ export function SplitSection({ choice, ids, differences }: SplitSectionProps) {
   return (
     <div data-print={post ? undefined : 'none'}>
       <Section
-        id="split"
+        id="split-post"
         title="Keep some clinical work?"
         lede="What a post of two parts would hold: hours, nights, call and remote work, as ranges."
       >
-        <ChoiceBar action="/careers/compare#split" label="A split post" button="Work it out">
+        <ChoiceBar action="/careers/compare#split-post" label="A split post" button="Work it out">
           {ids.map((id) => (
             <input key={id} type="hidden" name="ids" value={id} />
           ))}
@@ -77,7 +77,11 @@ function Worked({ post }: { post: NonNullable<SplitChoice['post']> }) {
             header: row.label,
             cells: [row.split, row.clinical, row.informatics],
           })),
-          { key: 'care', header: 'Patient care', cells: [clinicalHoursInWords(waiver), '', ''] },
+          {
+            key: 'care',
+            header: 'Patient care',
+            cells: [clinicalHoursInWords(waiver), rows[0]?.clinical, 'Its own is not counted'],
+          },
         ]}
         note={`${basis}${note ?? ''} This is what the shares promise; without protected time both parts grow.`}
       />

@@ -25,7 +25,7 @@ export function ClinicalWeekRows({ profile: { slug, clinicalWeek } }: { profile:
       />
       {note !== null && <p>{note}</p>}
       <p data-print="none">
-        <a href={`/careers/compare?base=${slug}#split`}>Split it with informatics</a>
+        <a href={`/careers/compare?base=${slug}#split-post`}>Split it with informatics</a>
       </p>
     </>
   )
