@@ -16,6 +16,19 @@ export function worthOf(anchors: readonly Anchor[], amount: number): number {
   return before[1]
 }
 
+/** What a value is worth, from 0 to 1: by straight lines between amounts, or by answer. */
+export type ValueScale = readonly Anchor[] | Readonly<Record<string, number>>
+
+/** What a value is worth on its scale; null where it is unknown, or not on the scale. */
+export function worthOn(scale: ValueScale, value: unknown): number | null {
+  if (isAnchors(scale)) return typeof value === 'number' ? worthOf(scale, value) : null
+  return typeof value === 'string' ? (scale[value] ?? null) : null
+}
+
+function isAnchors(scale: ValueScale): scale is readonly Anchor[] {
+  return Array.isArray(scale)
+}
+
 function between(low: Anchor, high: Anchor, amount: number): number {
   if (low[0] === high[0] || amount <= low[0]) return low[1]
   return low[1] + ((high[1] - low[1]) * (amount - low[0])) / (high[0] - low[0])

@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day.ts'
 import type { FactStatus } from '../facts/fact-status.ts'
 import type { Dimension } from '../frame/dimensions.ts'
-import { type Anchor, worthOf } from '../frame/value-scale.ts'
+import { type ValueScale, worthOn } from '../frame/value-scale.ts'
 import { programFact } from '../programs/fact-view.ts'
 import type { Listing } from '../programs/listing.ts'
 import type { ProgramFactKey } from '../programs/program-facts.ts'
+import { workScales } from '../programs/work-scales.ts'
 
 /** A dimension as a program's own facts show it. */
 export interface ProgramScore {
@@ -15,32 +16,21 @@ export interface ProgramScore {
   readonly facts: readonly { readonly key: ProgramFactKey; readonly label: string; readonly text: string }[]
 }
 
-/** What a stated value of a fact is worth, 0 (hardest on a person) to 1 (easiest). */
-type FactScale = readonly Anchor[] | Readonly<Record<string, number>>
-
 /**
  * Which facts of a program speak to which dimension, and what they are worth. Fixed and published; a fact that is not
  * here (a culture, a project kind) says nothing about balance that could be put on a scale.
  */
 export const programScales: readonly {
   readonly dimension: Dimension
-  readonly scales: readonly (readonly [ProgramFactKey, FactScale])[]
+  readonly scales: readonly (readonly [ProgramFactKey, ValueScale])[]
 }[] = [
   {
     dimension: 'time',
     scales: [
-      [
-        'weeklyHours',
-        [
-          [40, 1],
-          [50, 0.75],
-          [60, 0.5],
-          [80, 0],
-        ],
-      ],
-      ['nights', { none: 1, some: 0.5, frequent: 0 }],
-      ['call', { none: 1, 'at-home': 0.6, 'in-house': 0.2 }],
-      ['weekends', { none: 1, some: 0.5, most: 0 }],
+      ['weeklyHours', workScales.weeklyHours],
+      ['nights', workScales.nights],
+      ['call', workScales.call],
+      ['weekends', workScales.weekends],
     ],
   },
   {
@@ -68,7 +58,7 @@ export function programScores({ program }: Listing, today: Day): ProgramScore[] 
   return programScales.flatMap(({ dimension, scales }) => {
     const known = scales.flatMap(([key, scale]) => {
       const { status, text, label } = programFact(program, key, today)
-      const worth = worthOfValue(scale, program.facts[key])
+      const worth = worthOn(scale, program.facts[key])
       return worth === null || text === null || !dependable.has(status) ? [] : [{ key, label, text, worth }]
     })
     if (known.length === 0 || known.length * 2 < scales.length) return []
@@ -78,12 +68,3 @@ export function programScores({ program }: Listing, today: Day): ProgramScore[] 
 }
 
 const dependable: ReadonlySet<FactStatus> = new Set<FactStatus>(['verified', 'reported'])
-
-function worthOfValue(scale: FactScale, value: unknown): number | null {
-  if (isAnchors(scale)) return typeof value === 'number' ? worthOf(scale, value) : null
-  return typeof value === 'string' ? (scale[value] ?? null) : null
-}
-
-function isAnchors(scale: FactScale): scale is readonly Anchor[] {
-  return Array.isArray(scale)
-}

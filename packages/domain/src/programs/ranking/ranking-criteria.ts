@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts'
 import { countingPolicy, visaSponsorship } from '../../eligibility/visa-sponsorship.ts'
 import type { Listing } from '../listing.ts'
 import { programFact } from '../fact-view.ts'
+import { workScales } from '../work-scales.ts'
 import type { SponsoredVisa } from '../../visas/visa-policy.ts'
 import type { RankingCriterion } from './ranking-criterion.ts'
 
@@ -11,8 +12,6 @@ const policyScale = { sponsors: 1, 'case-by-case': 0.5, 'does-not': 0 }
  * Everything by which programs can be ranked, with its scale. The anchors are editorial estimates, set once and for
  * all: none is taken from the programs at hand, so no program's score depends on which others are listed.
  *
- * - Weekly hours: 40 is an office week; 80 is the most that ACGME allows on average (Common Program Requirements,
- *   VI.F.1), so everything from there on is worth nothing.
  * - Remote days: three of five is about what project work allows beside clinic and meetings; more is not worth more.
  */
 export const rankingCriteria = [
@@ -34,26 +33,21 @@ export const rankingCriteria = [
     key: 'weeklyHours',
     label: 'Fewer work hours',
     help: 'Better: fewer hours a week, from 80 (worth nothing) down to 40.',
-    scale: [
-      [40, 1],
-      [50, 0.75],
-      [60, 0.5],
-      [80, 0],
-    ],
+    scale: workScales.weeklyHours,
     valueOf: (listing, today) => undisputed(listing, 'weeklyHours', today),
   },
   {
     key: 'nights',
     label: 'Fewer nights',
     help: 'Better: no nights; some are worth half.',
-    scale: { none: 1, some: 0.5, frequent: 0 },
+    scale: workScales.nights,
     valueOf: (listing, today) => undisputed(listing, 'nights', today),
   },
   {
     key: 'call',
     label: 'Lighter call',
     help: 'Better: no call; call from home is worth more than half, in-house call nothing.',
-    scale: { none: 1, 'at-home': 0.6, 'in-house': 0 },
+    scale: workScales.call,
     valueOf: (listing, today) => undisputed(listing, 'call', today),
   },
   {

@@ -1,9 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
-import { type Anchor, worthOf } from '../../frame/value-scale.ts'
+import { type ValueScale, worthOn } from '../../frame/value-scale.ts'
 import type { Listing } from '../listing.ts'
-
-/** What a stated value is worth, from 0 (worst) to 1 (best): by straight lines between amounts, or by answer. */
-export type ValueScale = readonly Anchor[] | Readonly<Record<string, number>>
 
 /** One thing by which a person can have programs ranked. Its scale is fixed, published and reaches from 0 to 1. */
 export interface RankingCriterion {
@@ -27,13 +24,4 @@ export function worthInThousandths(
 ): number | null {
   const worth = worthOn(scale, valueOf(listing, today))
   return worth === null ? null : Math.round(worth * 1000)
-}
-
-function worthOn(scale: ValueScale, value: string | number | null): number | null {
-  if (isAnchors(scale)) return typeof value === 'number' ? worthOf(scale, value) : null
-  return typeof value === 'string' ? (scale[value] ?? null) : null
-}
-
-function isAnchors(scale: ValueScale): scale is readonly Anchor[] {
-  return Array.isArray(scale)
 }
