@@ -31,7 +31,7 @@ export const sampleFilters = (
         { value: 'TX', label: 'Texas', count: 4, checked: false },
       ]}
     />
-    <SilentFilter label="Nights">No program states this yet.</SilentFilter>
+    <SilentFilter label="Nights">Nothing is stated about this yet.</SilentFilter>
     <FilterGroup
       name="kind"
       label="Kind"

@@ -46,7 +46,7 @@ function Section({ section: { label, isOpen, chosen, facets } }: { section: Filt
 
 function Facet({ facet }: { facet: FilterFacet }) {
   const { param, label, help, isOpen, isSilent, options, unknown } = facet
-  if (isSilent) return <SilentFilter label={label}>No program states this yet.</SilentFilter>
+  if (isSilent) return <SilentFilter label={label}>Nothing is stated about this yet.</SilentFilter>
   return (
     <FilterGroup
       name={param}

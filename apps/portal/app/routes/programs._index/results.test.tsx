@@ -95,7 +95,7 @@ describe('the filters', () => {
 
   test('says in one line of what no program says anything', () => {
     const html = renderToStaticMarkup(<Filters sections={pageFor('').sections} chosen={0} />)
-    expect(html).toContain('No program states this yet.')
+    expect(html).toContain('Nothing is stated about this yet.')
     expect(html).not.toContain('name="nights"')
     const asked = renderToStaticMarkup(<Filters sections={pageFor('nights=none').sections} chosen={1} />)
     expect(asked).toContain('name="nights"')
