@@ -175,6 +175,7 @@ test('answers stay in the browser where scripts run, until they are erased', asy
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('radio').nth(1).check()
   await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByText('Page 3 of')).toBeVisible()
   await page.goto('/assessment')
   const goOn = page.getByRole('button', { name: 'Go on where you stopped' })
   if (!javaScriptEnabled) {
