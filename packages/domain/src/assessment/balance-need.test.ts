@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitOf, needsSchema } from './balance-need.ts'
+import { fitOfScore } from './balance-need.ts'
 import { contextSchema, workingHours } from './context.ts'
 import { needsSupportFirst } from './support-first.ts'
 
@@ -11,9 +11,7 @@ describe('ratings against what a person needs', () => {
     ['mixed needed, nobody rated it', null, 'mixed', null, 'unknown'],
     ['rated, but nothing was said', 75, null, null, 'not-asked'],
   ] as const)('%s', (_, score, need, gap, verdict) => {
-    const none = { time: null, energy: null, control: null, growth: null, 'well-being': null }
-    const [time] = fitOf({ ...none, time: score }, needsSchema.parse({ time: need }))
-    expect(time).toEqual({ dimension: 'time', gap, verdict })
+    expect(fitOfScore(score, need)).toEqual({ gap, verdict })
   })
 })
 

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { type Dimension, dimensions } from '../frame/dimensions.ts'
 import { type Option, valuesOf } from '../frame/option.ts'
-import type { DimensionScores } from '../specialties/dimension-scores.ts'
 
 /** What a person needs of a dimension to live well, as the lowest score that still does. */
 export const needSteps = [
@@ -36,9 +34,6 @@ export interface Fit {
   readonly gap: number | null
   readonly verdict: FitVerdict
 }
-export interface DimensionFit extends Fit {
-  readonly dimension: Dimension
-}
 
 /** Sets one score against one need. What nobody has rated is unknown, never met; without a need nothing is asked. */
 export function fitOfScore(score: number | null, need: NeedStep | null): Fit {
@@ -46,12 +41,4 @@ export function fitOfScore(score: number | null, need: NeedStep | null): Fit {
   if (score === null) return { gap: null, verdict: 'unknown' }
   const gap = score - scoreNeeded[need]
   return { gap, verdict: gap >= 0 ? 'meets' : 'short' }
-}
-
-/** Sets ratings against what a person needs, as a gap per dimension. */
-export function fitOf(scores: DimensionScores, needs: Needs): DimensionFit[] {
-  return dimensions.map(({ value: dimension }) => ({
-    dimension,
-    ...fitOfScore(scores[dimension], needs[dimension]),
-  }))
 }
