@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { env } from '../env.ts'
 import { anonymous, type Doc, signedInAs } from '../people.ts'
 import { expect, test } from '../test.ts'
-import { publish, signInAtTheDesk, withinTenSeconds } from './the-desk.ts'
+import { publish, signInAtTheDesk, theFormToCatchUp, withinTenSeconds } from './the-desk.ts'
 
 test('an advisor signs in, publishes an FAQ update, and an applicant reads it', async ({ page, browser }) => {
   const advisor = await signedInAs('advisor')
@@ -22,6 +22,8 @@ test('an advisor signs in, publishes an FAQ update, and an applicant reads it', 
   await page.keyboard.press('Enter')
   await page.keyboard.type(update)
   await page.getByLabel(/^What changed/).fill(whatChanged)
+  await expect(answer).toContainText(update)
+  await theFormToCatchUp(page)
   await publish(page)
 
   const applicant = await browser.newContext({ javaScriptEnabled: false })

@@ -22,5 +22,22 @@ export async function publish(page: Page): Promise<void> {
   ).toBeVisible()
 }
 
+/**
+ * Waits until the form holds what was typed into prose: the editor hands its text over when the browser is idle, which
+ * it is long before a person has reached for a button.
+ */
+export async function theFormToCatchUp(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((idle) => {
+        requestIdleCallback(() => {
+          requestIdleCallback(() => {
+            idle()
+          })
+        })
+      }),
+  )
+}
+
 /** How long published content may take to reach readers. */
 export const withinTenSeconds = { timeout: 10_000, intervals: [250] }
