@@ -2,6 +2,8 @@ import path from 'node:path'
 import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { roleOf } from './access/roles.ts'
+import { markingScheduledWork } from './audit/scheduled-work.ts'
+import { auditLog } from './collections/audit-log.ts'
 import { careerModels } from './collections/career-models.ts'
 import { faqs } from './collections/faqs.ts'
 import { glossary } from './collections/glossary.ts'
@@ -47,8 +49,8 @@ export interface CmsSettings {
 }
 
 /** The whole cms, from its settings; reads no environment itself. Runs in apps/cms as the working directory. */
-export function cmsConfig(settings: CmsSettings) {
-  return buildConfig(describeCms(settings))
+export async function cmsConfig(settings: CmsSettings) {
+  return markingScheduledWork(await buildConfig(describeCms(settings)))
 }
 
 function describeCms({
@@ -139,6 +141,7 @@ function describeCms({
       readerReports(reportsSecret),
       media(path.resolve(dataDirectory, 'media')),
       users(cmsUrl.startsWith('https:')),
+      auditLog,
     ],
   }
 }

@@ -83,6 +83,7 @@ export interface Config {
     'reader-reports': ReaderReport;
     media: Media;
     users: User;
+    'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,6 +108,7 @@ export interface Config {
     'reader-reports': ReaderReportsSelect<false> | ReaderReportsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2172,6 +2174,70 @@ export interface Media {
   focalY?: number | null;
 }
 /**
+ * Everything that was done here: by whom, when, to what. Nobody can change or delete it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: number;
+  at: string;
+  whoName: string;
+  whoRole?: string | null;
+  action:
+    | 'created'
+    | 'saved'
+    | 'published'
+    | 'unpublished'
+    | 'trashed'
+    | 'untrashed'
+    | 'deleted'
+    | 'scheduled'
+    | 'schedule-canceled'
+    | 'sent-for-review'
+    | 'approved'
+    | 'changes-requested'
+    | 'commented'
+    | 'decided'
+    | 'reopened'
+    | 'imported'
+    | 'exported'
+    | 'match-confirmed'
+    | 'signed-in'
+    | 'sign-in-refused'
+    | 'signed-out'
+    | 'sessions-ended'
+    | 'invited'
+    | 'invitation-accepted'
+    | 'password-link-made'
+    | 'password-changed'
+    | 'role-changed'
+    | 'unlocked';
+  title: string;
+  subjectCollection: string;
+  subjectId?: string | null;
+  wayIn: 'admin' | 'rest' | 'bulk' | 'restore' | 'schedule' | 'import' | 'command' | 'seed';
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  detail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  whoId?: number | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3078,6 +3144,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  whoName?: T;
+  whoRole?: T;
+  action?: T;
+  title?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  wayIn?: T;
+  fields?: T;
+  detail?: T;
+  whoId?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

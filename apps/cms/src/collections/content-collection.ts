@@ -1,10 +1,14 @@
 import { type ContentKind, contentKinds } from '@evenkeel/domain'
 import type { Access, CollectionConfig, Endpoint, Field, TabsField } from 'payload'
+import { auditChange, auditDelete } from '../audit/audit-content.ts'
+import { rememberWayIn } from '../audit/way-in.ts'
+import { rememberWhatReadersSaw } from '../audit/what-readers-saw.ts'
 import { anyoneReadsPublished } from '../access/anyone-reads-published.ts'
 import { editorsOnly } from '../access/editors-only.ts'
 import { editorsPublishAdvisorsPropose } from '../access/editors-publish-advisors-propose.ts'
 import { staffOnly } from '../access/staff-only.ts'
 import { editorNote } from '../fields/editor-note.ts'
+import { preview } from '../fields/preview.ts'
 import { slug as slugField } from '../fields/slug.ts'
 import { updatedOn } from '../fields/updated-on.ts'
 import { advisorsProposeDrafts, advisorsStoreOnlyDrafts } from '../hooks/advisors-propose-drafts.ts'
@@ -78,6 +82,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
     hooks: {
       ...hooks,
       beforeOperation: [
+        rememberWayIn,
         rememberDraftRestores,
         rememberDraftSaves,
         ...(publishers ? [] : [advisorsProposeDrafts]),
@@ -86,12 +91,13 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
         ...(publishers ? [] : [advisorsStoreOnlyDrafts]),
         refuseStaleWrites,
         keepWhatReadersFollow,
+        rememberWhatReadersSaw,
         ...(hooks.beforeChange ?? []),
         checkBeforePublishing(kind, furtherCheck),
       ],
-      afterChange: [bumpRevision],
+      afterChange: [bumpRevision, auditChange],
       beforeDelete: [keepWhatReadersFollowOnDelete],
-      afterDelete: [bumpRevisionOnDelete],
+      afterDelete: [bumpRevisionOnDelete, auditDelete],
     },
     fields: [
       { type: 'tabs', tabs },
@@ -99,6 +105,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
       ...sidebar,
       updatedOn,
       editorNote,
+      preview('history', '/admin/document-history.tsx#DocumentHistory', 'sidebar'),
     ],
   }
 }

@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { auditChange, auditDelete } from '../audit/audit-content.ts'
+import { rememberWayIn } from '../audit/way-in.ts'
 import { editorsOnly } from '../access/editors-only.ts'
 
 /** Pictures and documents. Only kinds of file that cannot carry a script; never fetched from an address. */
@@ -21,6 +23,7 @@ export function media(directory: string): CollectionConfig {
       hideRemoveFile: true,
     },
     access: { create: editorsOnly, read: () => true, update: editorsOnly, delete: editorsOnly },
+    hooks: { beforeOperation: [rememberWayIn], afterChange: [auditChange], afterDelete: [auditDelete] },
     fields: [
       {
         name: 'alt',

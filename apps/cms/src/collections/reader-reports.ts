@@ -2,6 +2,9 @@ import { reportKinds, reportStates, waysOfKnowing } from '@evenkeel/domain'
 import type { CollectionConfig, Field } from 'payload'
 import { administratorsOnly } from '../access/administrators-only.ts'
 import { staffOnly } from '../access/staff-only.ts'
+import { auditDelete } from '../audit/audit-content.ts'
+import { auditReportDecision } from '../audit/audit-report-decision.ts'
+import { rememberWayIn } from '../audit/way-in.ts'
 import { preview } from '../fields/preview.ts'
 import { signDecision } from '../hooks/sign-decision.ts'
 import type { ReaderReport } from '../payload-types.ts'
@@ -36,7 +39,12 @@ export function readerReports(reportsSecret: string): CollectionConfig {
       delete: administratorsOnly,
     },
     endpoints: [{ path: '/receive', method: 'post', handler: receiveReport(reportsSecret) }],
-    hooks: { beforeChange: [signDecision] },
+    hooks: {
+      beforeOperation: [rememberWayIn],
+      beforeChange: [signDecision],
+      afterChange: [auditReportDecision],
+      afterDelete: [auditDelete],
+    },
     fields: [
       ...whatTheReaderSays,
       {

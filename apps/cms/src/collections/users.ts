@@ -3,6 +3,15 @@ import { administratorsChangeRoles } from '../access/administrators-change-roles
 import { administratorsOnly } from '../access/administrators-only.ts'
 import { ownAccountOrAdministrator } from '../access/own-account-or-administrator.ts'
 import { roleOf } from '../access/roles.ts'
+import {
+  auditAccountChange,
+  auditAccountDelete,
+  auditSignIn,
+  auditSignOut,
+  auditUnlock,
+  rememberNewPassword,
+} from '../audit/audit-accounts.ts'
+import { rememberWayIn } from '../audit/way-in.ts'
 import { keepOneAdministrator, keepOneAdministratorOnDelete } from '../hooks/keep-one-administrator.ts'
 import { nobodyRaisesTheirOwnRole } from '../hooks/nobody-raises-their-own-role.ts'
 import { requireLongPassword } from '../hooks/require-long-password.ts'
@@ -47,9 +56,15 @@ export function users(secureCookies: boolean): CollectionConfig {
       closedDoor('/reset-password', 'No e-mail is sent from here: ask an administrator for a new password.'),
     ],
     hooks: {
+      beforeOperation: [rememberWayIn],
       beforeValidate: [requireLongPassword],
-      beforeChange: [nobodyRaisesTheirOwnRole, keepOneAdministrator],
+      beforeChange: [nobodyRaisesTheirOwnRole, keepOneAdministrator, rememberNewPassword],
+      afterChange: [auditAccountChange],
       beforeDelete: [keepOneAdministratorOnDelete],
+      afterDelete: [auditAccountDelete],
+      afterLogin: [auditSignIn],
+      afterLogout: [auditSignOut],
+      afterOperation: [auditUnlock],
     },
     fields: [
       {

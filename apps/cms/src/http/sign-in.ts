@@ -10,6 +10,7 @@ import {
 } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
 import { z } from 'zod'
+import { auditRefusedSignIn } from '../audit/audit-refused-sign-in.ts'
 import { rateLimit } from './rate-limit.ts'
 
 const MINUTE_MS = 60_000
@@ -44,9 +45,10 @@ export const signIn: PayloadHandler = async (req) => {
   const wait = everyone.attempt('everyone', begunMs) ?? perAccount.attempt(email, begunMs)
   if (wait !== null) return refuse(req, 429, 'Too many attempts. Wait some minutes, then try again.', wait)
 
-  if (!(await canTryPassword(req, email))) {
+  const account = await accountOf(req, email)
+  if (!account || isLocked(account)) {
     await deriveKey(credentials.data.password, 'no-such-account', HASH_ITERATIONS, HASH_BYTES, 'sha256')
-    return refuseAfterAWhile(req, begunMs)
+    return refuseAfterAWhile(req, account, begunMs)
   }
   try {
     const result = await req.payload.login({
@@ -64,25 +66,38 @@ export const signIn: PayloadHandler = async (req) => {
     return Response.json({ message: 'Signed in.', ...result }, { headers: { 'Set-Cookie': cookie } })
   } catch (error) {
     if (error instanceof AuthenticationError || error instanceof LockedAuth) {
-      return refuseAfterAWhile(req, begunMs)
+      return refuseAfterAWhile(req, account, begunMs)
     }
     throw error
   }
 }
 
-async function canTryPassword(req: PayloadRequest, email: string): Promise<boolean> {
-  const account = await req.payload.db.findOne<{ id: number; lockUntil?: string | null }>({
+interface Account {
+  id: number
+  name: string
+  lockUntil?: string | null
+}
+
+async function accountOf(req: PayloadRequest, email: string): Promise<Account | null> {
+  return req.payload.db.findOne<Account>({
     collection: 'users',
     where: { email: { equals: email } },
-    select: { lockUntil: true },
+    select: { name: true, lockUntil: true },
     req,
   })
-  if (!account) return false
-  return !account.lockUntil || new Date(account.lockUntil).getTime() <= Date.now()
+}
+
+function isLocked({ lockUntil }: Account): boolean {
+  return Boolean(lockUntil) && new Date(lockUntil ?? 0).getTime() > Date.now()
 }
 
 /** The work differs by some milliseconds from case to case; the answer comes at the same moment. */
-async function refuseAfterAWhile(req: PayloadRequest, begunMs: number): Promise<Response> {
+async function refuseAfterAWhile(
+  req: PayloadRequest,
+  account: Account | null,
+  begunMs: number,
+): Promise<Response> {
+  await auditRefusedSignIn(req, account)
   await pause(Math.max(0, begunMs + REFUSAL_MS - Date.now()))
   return refuse(req, 401, 'The e-mail address or the password is not right.')
 }

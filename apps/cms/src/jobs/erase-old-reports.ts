@@ -28,6 +28,7 @@ export async function eraseOldReports(payload: Payload, nowMs = Date.now()): Pro
       wordsErasedAt: new Date(nowMs).toISOString(),
     },
     limit: MOST_AT_ONCE,
+    context: { wayIn: 'schedule' },
     depth: 0,
   })
   return docs.length

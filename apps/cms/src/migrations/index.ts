@@ -2,6 +2,7 @@ import * as migration_20261123_234442_initial from './20261123_234442_initial';
 import * as migration_20261124_021257_reader_reports from './20261124_021257_reader_reports';
 import * as migration_20261124_023023_program_collections from './20261124_023023_program_collections';
 import * as migration_20261124_034403_clinical_weeks from './20261124_034403_clinical_weeks';
+import * as migration_20261128_081054_audit_log from './20261128_081054_audit_log';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_034403_clinical_weeks.up,
     down: migration_20261124_034403_clinical_weeks.down,
-    name: '20261124_034403_clinical_weeks'
+    name: '20261124_034403_clinical_weeks',
+  },
+  {
+    up: migration_20261128_081054_audit_log.up,
+    down: migration_20261128_081054_audit_log.down,
+    name: '20261128_081054_audit_log'
   },
 ];

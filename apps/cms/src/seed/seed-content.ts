@@ -40,7 +40,7 @@ export async function seedContent(
   progress: (line: string) => void,
   { without = [] }: { without?: readonly ContentKind[] } = {},
 ): Promise<SeedOutcome> {
-  const context = { publishesOn: checkedOn, raisesRevisionItself: true }
+  const context = { wayIn: 'seed', publishesOn: checkedOn, raisesRevisionItself: true }
   const req = await createLocalReq({ context }, payload)
   await initTransaction(req)
   try {

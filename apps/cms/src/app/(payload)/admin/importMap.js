@@ -1,6 +1,7 @@
 import { FactStatusPreview as FactStatusPreview_444dbee3c5b7a80a754f64bbae222172 } from '../../../admin/fact-status-preview.tsx'
 import { EvidenceRowLabel as EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24 } from '../../../admin/evidence-row-label.tsx'
 import { OpenReports as OpenReports_a4f246acb70d34a4d14d782518645864 } from '../../../admin/open-reports.tsx'
+import { DocumentHistory as DocumentHistory_a91d268f11c0d367e7cb77f4529e67bd } from '../../../admin/document-history.tsx'
 import { CollectionPreview as CollectionPreview_37de67e43e3c5a660824faa2c56bdf69 } from '../../../admin/collection-preview.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,6 +23,11 @@ import { TrajectoryMoves as TrajectoryMoves_831f4cfb37ee88181917c2a1ef2309af } f
 import { RatingRowLabel as RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
 import { AdviceAudience as AdviceAudience_e3e15e39de2d27bc0b71739247836c78 } from '../../../admin/advice-audience.tsx'
 import { ReportedListing as ReportedListing_93edc00201af5e0fc09222ba6bff952d } from '../../../admin/reported-listing.tsx'
+import { AuditedDocument as AuditedDocument_02ae47c9a0d8b25c4f2a570bca96da45 } from '../../../admin/audited-document.tsx'
+import { Cell as Cell_bab9f24c02530158a68d1266ad2e159c } from '../../../admin/audited-fields.tsx'
+import { Field as Field_bab9f24c02530158a68d1266ad2e159c } from '../../../admin/audited-fields.tsx'
+import { Cell as Cell_ddb2c5b17fa6ad0abd6602ca45ef4ba4 } from '../../../admin/audited-detail.tsx'
+import { Field as Field_ddb2c5b17fa6ad0abd6602ca45ef4ba4 } from '../../../admin/audited-detail.tsx'
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Desk as Desk_42df1fa721e6d3162ccfd39b2ecc9591 } from '../../../admin/desk.tsx'
@@ -34,6 +40,7 @@ export const importMap = {
   "/admin/fact-status-preview.tsx#FactStatusPreview": FactStatusPreview_444dbee3c5b7a80a754f64bbae222172,
   "/admin/evidence-row-label.tsx#EvidenceRowLabel": EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24,
   "/admin/open-reports.tsx#OpenReports": OpenReports_a4f246acb70d34a4d14d782518645864,
+  "/admin/document-history.tsx#DocumentHistory": DocumentHistory_a91d268f11c0d367e7cb77f4529e67bd,
   "/admin/collection-preview.tsx#CollectionPreview": CollectionPreview_37de67e43e3c5a660824faa2c56bdf69,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -55,6 +62,11 @@ export const importMap = {
   "/admin/row-label.tsx#RatingRowLabel": RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc,
   "/admin/advice-audience.tsx#AdviceAudience": AdviceAudience_e3e15e39de2d27bc0b71739247836c78,
   "/admin/reported-listing.tsx#ReportedListing": ReportedListing_93edc00201af5e0fc09222ba6bff952d,
+  "/admin/audited-document.tsx#AuditedDocument": AuditedDocument_02ae47c9a0d8b25c4f2a570bca96da45,
+  "/admin/audited-fields.tsx#Cell": Cell_bab9f24c02530158a68d1266ad2e159c,
+  "/admin/audited-fields.tsx#Field": Field_bab9f24c02530158a68d1266ad2e159c,
+  "/admin/audited-detail.tsx#Cell": Cell_ddb2c5b17fa6ad0abd6602ca45ef4ba4,
+  "/admin/audited-detail.tsx#Field": Field_ddb2c5b17fa6ad0abd6602ca45ef4ba4,
   "/admin/icon.tsx#Icon": Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/admin/desk.tsx#Desk": Desk_42df1fa721e6d3162ccfd39b2ecc9591,
