@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { FactStatus } from '../facts/fact-status.ts'
 import { labelOf, type Option } from '../frame/option.ts'
-import type { Filing } from '../institutions/filing.ts'
 import { type FactView, institutionFact, programFact } from '../programs/fact-view.ts'
 import type { Listing } from '../programs/listing.ts'
 import { type SponsoredVisa, sponsoredVisas, visaPolicies, type VisaPolicy } from '../visas/visa-policy.ts'
@@ -104,16 +103,4 @@ export function visaEvidenceLevel({ program, institution }: Listing): VisaEviden
   if ([j1, h1b, o1, permanentResidentsOnly].some((value) => value !== null)) return 'program'
   if (sponsoredVisas.some(({ value }) => institution.facts[value] !== null)) return 'institution'
   return institution.filings.some(({ count }) => count > 0) ? 'filings' : 'none'
-}
-
-/** What a filing says and what it does not say, in one sentence. */
-export function filingSentence({ dataset, period, count }: Filing): string {
-  const number = count.toLocaleString('en-US')
-  if (dataset === 'dol-lca-trainee')
-    return count === 0
-      ? `No labor condition application with a resident or fellow title was seen for this employer in ${period}.`
-      : `${number} labor condition ${count === 1 ? 'application' : 'applications'} with a resident or fellow title seen for this employer in ${period}; an application is not an approval.`
-  return count === 0
-    ? `No initial H-1B approval was seen for this employer in ${period}.`
-    : `${number} initial H-1B ${count === 1 ? 'approval' : 'approvals'} seen for this employer in ${period}, all occupations together; most are not trainees.`
 }

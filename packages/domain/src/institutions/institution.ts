@@ -28,6 +28,6 @@ export const institutionSchema = z.object({
   fictional: z.boolean().default(false),
   facts: institutionFactsSchema,
   evidence: z.array(evidenceSchemaFor(institutionEvidenceKeys)).max(100).default([]),
-  filings: z.array(filingSchema).max(60).default([]),
+  filings: z.array(filingSchema).max(120).default([]),
 })
 export type Institution = z.infer<typeof institutionSchema>

@@ -2,6 +2,7 @@ import type { EntryInput } from '../content/content-kinds.ts'
 import { contentKinds } from '../content/content-kinds.ts'
 import { type Content, emptyContent } from '../content/snapshot.ts'
 import type { Evidence } from '../facts/evidence.ts'
+import { type Filing, filingSchema } from '../institutions/filing.ts'
 import type { Institution } from '../institutions/institution.ts'
 import type { Listing } from '../programs/listing.ts'
 import type { Program } from '../programs/program.ts'
@@ -46,6 +47,18 @@ export function buildSpecialty(parts: Partial<EntryInput<'specialties'>> = {}): 
     body: [{ type: 'paragraph', spans: [{ type: 'text', text: 'A profile for tests.' }] }],
     variesByProgram: 'Conditions differ.',
     reviewBy: '2027-11-01',
+    ...parts,
+  })
+}
+
+/** A record of one dataset for one period, 18 first-time approvals in FY2022 unless said otherwise. */
+export function buildFiling(parts: Partial<Filing> = {}): Filing {
+  return filingSchema.parse({
+    dataset: 'uscis-h1b-employer',
+    period: 'FY2022',
+    count: 18,
+    url: 'https://records.example/employers',
+    checkedOn: '2026-11-01',
     ...parts,
   })
 }

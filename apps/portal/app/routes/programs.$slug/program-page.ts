@@ -1,6 +1,7 @@
 import {
   balancePath,
   factGroups,
+  filingDetails,
   filingSentence,
   identityFact,
   type Listing,
@@ -30,6 +31,7 @@ export function programPage(listing: Listing, today: string, takesReports: boole
     residentsOnly: programFact(program, 'permanentResidentsOnly', today),
     filings: institution.filings.map((filing) => ({
       sentence: filingSentence(filing),
+      details: filingDetails(filing),
       url: filing.url,
       checkedOn: filing.checkedOn,
       note: filing.note,

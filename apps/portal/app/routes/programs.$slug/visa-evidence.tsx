@@ -95,10 +95,11 @@ function Filings({ filings }: Pick<ProgramPage, 'filings'>) {
   return (
     <>
       <ul className={styles.filings}>
-        {filings.map(({ sentence, url, checkedOn, note }) => (
+        {filings.map(({ sentence, details, url, checkedOn, note }) => (
           <li key={sentence}>
             {sentence} <ExternalLink href={url} />, checked{' '}
             <time dateTime={checkedOn}>{longDate(checkedOn)}</time>
+            {details.length > 0 && <span className={styles.remark}>{details.join(' ')}</span>}
             {note && <span className={styles.remark}>{note}</span>}
           </li>
         ))}

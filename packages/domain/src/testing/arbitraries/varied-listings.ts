@@ -1,7 +1,7 @@
 import { parseSnapshot } from '../../content/snapshot.ts'
 import { type Listing, listingsOf } from '../../programs/listing.ts'
 import type { ProgramFacts } from '../../programs/program-facts.ts'
-import { buildSpecialty } from '../builders.ts'
+import { buildFiling, buildSpecialty } from '../builders.ts'
 import { fictionalPrograms } from '../fictional-programs.ts'
 
 /**
@@ -56,11 +56,10 @@ function evidenceOf({ program: { evidence } }: Listing, at: number): Listing['pr
 }
 
 const disagreeing = { checkedOn: '2026-10-15', agrees: false, note: 'Says something else.' }
-const filing: Listing['institution']['filings'][number] = {
+const filing = buildFiling({
   dataset: 'dol-lca-trainee',
   period: 'FY2025',
   count: 3,
   url: 'https://agency.example/file',
   checkedOn: '2026-10-01',
-  note: null,
-}
+})
