@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { createShutdown, stopOnSignals } from '../processes/shutdown.mjs'
 import { wordsFor } from '../processes/user-error.mjs'
 import { root } from '../workspace/root.mjs'
+import { readDotEnv } from './dot-env.mjs'
 import { helpText } from './help-text.mjs'
 import { run } from './run.mjs'
 import { readSettings } from './settings.mjs'
@@ -25,7 +24,7 @@ export async function main(args) {
   const shutdown = createShutdown()
   stopOnSignals(shutdown, 0)
   try {
-    readDotEnv()
+    readDotEnv(root)
     await run(root, readSettings(process.env, { root, dev: args.includes('--dev') }), shutdown)
   } catch (error) {
     // A signal in the middle of a step fails that step: the person asked for it and needs no words about it.
@@ -34,10 +33,4 @@ export async function main(args) {
     await shutdown.stop()
     process.exit(1)
   }
-}
-
-/** Lines of .env count where the environment does not say otherwise. */
-function readDotEnv() {
-  const file = join(root, '.env')
-  if (existsSync(file)) process.loadEnvFile(file)
 }

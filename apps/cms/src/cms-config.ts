@@ -9,6 +9,7 @@ import { faqs } from './collections/faqs.ts'
 import { glossary } from './collections/glossary.ts'
 import { guidance } from './collections/guidance.ts'
 import { guidePages } from './collections/guide-pages.ts'
+import { importRuns } from './collections/import-runs.ts'
 import { institutions } from './collections/institutions.ts'
 import { media } from './collections/media.ts'
 import { milestones } from './collections/milestones.ts'
@@ -139,6 +140,7 @@ function describeCms({
       resources,
       glossary,
       readerReports(reportsSecret),
+      importRuns,
       media(path.resolve(dataDirectory, 'media')),
       users(cmsUrl.startsWith('https:')),
       auditLog,

@@ -81,6 +81,7 @@ export interface Config {
     resources: Resource;
     glossary: Glossary;
     'reader-reports': ReaderReport;
+    'import-runs': ImportRun;
     media: Media;
     users: User;
     'audit-log': AuditLog;
@@ -106,6 +107,7 @@ export interface Config {
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     'reader-reports': ReaderReportsSelect<false> | ReaderReportsSelect<true>;
+    'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -2150,6 +2152,70 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Every file that was read or imported. To import one, open Import in the menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-runs".
+ */
+export interface ImportRun {
+  id: number;
+  fileName: string;
+  kind: string;
+  state: 'reading' | 'writing' | 'planned' | 'applied' | 'nothing-to-do' | 'has-problems' | 'refused' | 'failed';
+  isDryRun: boolean;
+  whoName: string;
+  whoId?: number | null;
+  checksum: string;
+  bytes: number;
+  chosen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  progress?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  refusals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Pictures and PDF documents, up to 5 MB each. Everybody can open them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3099,6 +3165,27 @@ export interface ReaderReportsSelect<T extends boolean = true> {
   decidedAt?: T;
   wordsErasedAt?: T;
   fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-runs_select".
+ */
+export interface ImportRunsSelect<T extends boolean = true> {
+  fileName?: T;
+  kind?: T;
+  state?: T;
+  isDryRun?: T;
+  whoName?: T;
+  whoId?: T;
+  checksum?: T;
+  bytes?: T;
+  chosen?: T;
+  progress?: T;
+  refusals?: T;
+  counts?: T;
+  report?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,6 +3,7 @@ import * as migration_20261124_021257_reader_reports from './20261124_021257_rea
 import * as migration_20261124_023023_program_collections from './20261124_023023_program_collections';
 import * as migration_20261124_034403_clinical_weeks from './20261124_034403_clinical_weeks';
 import * as migration_20261128_081054_audit_log from './20261128_081054_audit_log';
+import * as migration_20261128_082614_imports from './20261128_082614_imports';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_081054_audit_log.up,
     down: migration_20261128_081054_audit_log.down,
-    name: '20261128_081054_audit_log'
+    name: '20261128_081054_audit_log',
+  },
+  {
+    up: migration_20261128_082614_imports.up,
+    down: migration_20261128_082614_imports.down,
+    name: '20261128_082614_imports'
   },
 ];

@@ -1,0 +1,9 @@
+import type { Importer } from './importer.ts'
+
+/** Everything that can be imported, in the order in which people are offered it. */
+export const importers: readonly Importer[] = []
+
+/** The importer of a kind; null where there is none. */
+export function importerOf(kind: string): Importer | null {
+  return importers.find((importer) => importer.kind === kind) ?? null
+}
