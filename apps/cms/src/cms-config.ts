@@ -93,6 +93,16 @@ function describeCms({
             Component: '/admin/advice-coverage.tsx#AdviceCoverage',
             meta: { title: 'Who gets advice' },
           },
+          upkeep: {
+            path: '/upkeep',
+            Component: '/admin/upkeep/upkeep-view.tsx#UpkeepView',
+            meta: { title: 'Facts to look at again' },
+          },
+          coverage: {
+            path: '/coverage',
+            Component: '/admin/coverage/coverage-view.tsx#CoverageView',
+            meta: { title: 'What is known of programs' },
+          },
           assessment: {
             path: '/assessment',
             Component: '/admin/instrument-view.tsx#InstrumentView',

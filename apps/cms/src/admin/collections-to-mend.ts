@@ -1,6 +1,6 @@
 import { criteriaProblems } from '@evenkeel/domain'
 import type { Payload, TypedUser } from 'payload'
-import { publishedIndex } from '../listings/published-index.ts'
+import { publishedIndex } from '../listings/published-now.ts'
 import type { DeskList } from './desk-lists.ts'
 
 const LOOKED_AT = 200

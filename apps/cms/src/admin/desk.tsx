@@ -5,9 +5,12 @@ import { today } from '../clock.ts'
 import { adviceWork } from './advice-work.ts'
 import { collectionsToMend } from './collections-to-mend.ts'
 import styles from './desk.module.css'
-import { type DeskList, overdueFacts, reviewLists } from './desk-lists.ts'
+import { CoverageCard } from './coverage/coverage-card.tsx'
+import type { DeskList } from './desk-lists.ts'
 import { draftWork } from './draft-work.ts'
+import { quarantined } from './quarantine-work.ts'
 import { openReports } from './report-work.ts'
+import { upkeepWork } from './upkeep/upkeep-work.ts'
 
 const DUTIES = {
   administrator: 'You look after people, roles and all content.',
@@ -26,11 +29,11 @@ export async function Desk({ payload, user }: ServerProps) {
   const role = roleOf(user ?? null)
   if (!user || !role) return null
   const day = today()
-  const [drafts, reports, reviews, overdue, collections, advice] = await Promise.all([
+  const [drafts, reports, upkeep, unshown, collections, advice] = await Promise.all([
     draftWork(payload, user),
     openReports(payload, user),
-    reviewLists(payload, user, day),
-    overdueFacts(payload, user, day),
+    upkeepWork(payload),
+    quarantined(payload),
     collectionsToMend(payload, user),
     adviceWork(payload),
   ])
@@ -42,15 +45,22 @@ export async function Desk({ payload, user }: ServerProps) {
         {DUTIES[role]} Today is {longDate(day)}.
       </p>
       <div className={styles.lists}>
-        <List title="In draft" items={drafts.byCollection} nothing="Nothing waits in draft." />
         <List title={LATEST[role]} items={drafts.latest} nothing="Nobody has a draft open." />
         <List title="Reports from readers" items={reports} nothing="No report of a reader waits." />
-        <List title="Past its review date" items={reviews} nothing="Nothing is past its review date." />
+        <List
+          title="Facts to look at again"
+          items={upkeep}
+          nothing="Everything published is fresh and undisputed."
+        />
+        <List title="In draft" items={drafts.byCollection} nothing="Nothing waits in draft." />
         <List title="Assessment and advice" items={advice} nothing="" />
-        <List title="Program facts to check again" items={overdue} nothing="Every stated fact is fresh." />
         {collections.length > 0 && (
           <List title="Collections whose filters no longer work" items={collections} nothing="" />
         )}
+        {unshown.length > 0 && (
+          <List title="Published, but not shown to readers" items={unshown} nothing="" />
+        )}
+        <CoverageCard payload={payload} />
       </div>
     </section>
   )

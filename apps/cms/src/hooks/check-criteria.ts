@@ -1,6 +1,6 @@
 import { collectionProblems, criteriaProblems, readCollectionCriteria } from '@evenkeel/domain'
 import type { CollectionBeforeChangeHook } from 'payload'
-import { indexWithin } from '../listings/published-index.ts'
+import { indexWithin } from '../listings/published-now.ts'
 import type { ProgramCollection } from '../payload-types.ts'
 import type { FurtherCheck } from './check-before-publishing.ts'
 import { isPublication } from './is-publication.ts'

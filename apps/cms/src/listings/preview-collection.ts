@@ -3,7 +3,7 @@ import type { PayloadHandler } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import type { PreviewAnswer } from '../admin/preview-answer.ts'
 import { refusal } from '../http/refusal.ts'
-import { publishedIndex } from './published-index.ts'
+import { publishedIndex } from './published-now.ts'
 
 /** Tells signed-in people what `?criteria=` finds among the published listings. Nothing is stored. */
 export function previewCollection(portalUrl: string | undefined): PayloadHandler {

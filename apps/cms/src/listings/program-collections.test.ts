@@ -8,7 +8,7 @@ import type { User } from '../payload-types.ts'
 import { serveSnapshot } from '../snapshot/serve-snapshot.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
 import { evidence, institution, program, programCollection } from '../testing/sample-content.ts'
-import { publishedIndex } from './published-index.ts'
+import { publishedIndex } from './published-now.ts'
 
 let cms: CmsUnderTest
 let editor: User

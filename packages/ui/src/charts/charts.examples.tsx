@@ -4,6 +4,7 @@ import { sampleSteps } from '../balance/balance.examples.tsx'
 import type { Examples } from '../gallery/examples.ts'
 import type { ChartPath, PointBasis } from './path-chart.ts'
 import { PathsSideBySide } from './paths-side-by-side.tsx'
+import { ShareBars } from './share-bars.tsx'
 
 /** A path over the sample steps; `basisAt` says what the points of a stage rest on. */
 export function samplePath(title: string, basisAt: (stage: string) => PointBasis, lift = 0): ChartPath {
@@ -44,6 +45,18 @@ export const chartExamples: Examples = {
     >
       {() => <p>Falls short at PGY-1.</p>}
     </PathsSideBySide>
+  ),
+  'ShareBars, one row of nothing': (
+    <ShareBars
+      title="How much programs state"
+      what="Group of facts"
+      rows={[
+        { key: 'visa', label: 'Visa sponsorship', part: 12, of: 260, href: '#visa' },
+        { key: 'work', label: 'Work pattern', part: 31, of: 468 },
+        { key: 'application', label: 'Positions and application', part: 52, of: 52 },
+        { key: 'position', label: 'Only for residencies', part: 0, of: 0 },
+      ]}
+    />
   ),
   'PathsSideBySide, one path': <PathsSideBySide paths={[samplePath('Family medicine', estimated)]} />,
 }

@@ -32,6 +32,8 @@ import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/ic
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Desk as Desk_42df1fa721e6d3162ccfd39b2ecc9591 } from '../../../admin/desk.tsx'
 import { AdviceCoverage as AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb } from '../../../admin/advice-coverage.tsx'
+import { UpkeepView as UpkeepView_47251ee99428054465af7cd0d65c45b1 } from '../../../admin/upkeep/upkeep-view.tsx'
+import { CoverageView as CoverageView_8b681292e5196cd246271f91d87e8d3a } from '../../../admin/coverage/coverage-view.tsx'
 import { InstrumentView as InstrumentView_a4ae81ed7f52f89abc144775cacc977d } from '../../../admin/instrument-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -71,6 +73,8 @@ export const importMap = {
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/admin/desk.tsx#Desk": Desk_42df1fa721e6d3162ccfd39b2ecc9591,
   "/admin/advice-coverage.tsx#AdviceCoverage": AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb,
+  "/admin/upkeep/upkeep-view.tsx#UpkeepView": UpkeepView_47251ee99428054465af7cd0d65c45b1,
+  "/admin/coverage/coverage-view.tsx#CoverageView": CoverageView_8b681292e5196cd246271f91d87e8d3a,
   "/admin/instrument-view.tsx#InstrumentView": InstrumentView_a4ae81ed7f52f89abc144775cacc977d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
