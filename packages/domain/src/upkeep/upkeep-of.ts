@@ -81,7 +81,7 @@ function dueEntries(content: Content, kind: ContentKind, reach: ReaderReach, tod
   if (kind === 'programs') return []
   const soon = addDays(today, dueSoonDays)
   return content.entries[kind].flatMap((entry): UpkeepItem[] => {
-    if (!('reviewBy' in entry) || entry.reviewBy === null || entry.reviewBy >= soon) return []
+    if (!('reviewBy' in entry) || entry.reviewBy >= soon) return []
     return [
       {
         kind,

@@ -9,11 +9,16 @@ import {
   buildProgram,
   buildSpecialty,
 } from '../testing/builders.ts'
+import type { Program } from '../programs/program.ts'
 import { readerReach } from './reader-reach.ts'
 import type { UpkeepReason } from './upkeep-item.ts'
 import { upkeepOf } from './upkeep-of.ts'
 
 const today = '2026-11-28'
+
+type Row = Program['evidence'][number]
+
+const row = (facts: Row['facts'], parts: Partial<Row> = {}): Row => ({ ...buildEvidence([], parts), facts })
 
 const body = [{ type: 'paragraph' as const, spans: [{ type: 'text' as const, text: 'For tests.' }] }]
 const source = {
@@ -41,18 +46,18 @@ function upkeep(entries: Parameters<typeof buildContent>[0], on = today) {
 }
 
 describe('a stated visa policy of a program, which ages after six months', () => {
-  const row = (checkedOn: string, parts = {}) => buildEvidence(['h1b'], { checkedOn, ...parts })
-  const table: [string, UpkeepReason | null, ReturnType<typeof row>[]][] = [
-    ['checked this month: nothing to do', null, [row('2026-11-01')]],
-    ['checked so that it ages in thirty-one days: not yet', null, [row('2026-06-28')]],
-    ['ages within thirty days: due soon', 'soon', [row('2026-06-20')]],
-    ['checked six months ago to the day: due soon', 'soon', [row('2026-05-28')]],
-    ['checked a day longer ago: past its date', 'stale', [row('2026-05-27')]],
+  const seen = (checkedOn: string, parts: Partial<Row> = {}) => row(['h1b'], { checkedOn, ...parts })
+  const table: [string, UpkeepReason | null, ReturnType<typeof seen>[]][] = [
+    ['checked this month: nothing to do', null, [seen('2026-11-01')]],
+    ['checked so that it ages in thirty-one days: not yet', null, [seen('2026-06-28')]],
+    ['ages within thirty days: due soon', 'soon', [seen('2026-06-20')]],
+    ['checked six months ago to the day: due soon', 'soon', [seen('2026-05-28')]],
+    ['checked a day longer ago: past its date', 'stale', [seen('2026-05-27')]],
     ['nobody says so', 'stale', []],
     [
       'a fresh source disagrees',
       'conflict',
-      [row('2026-11-01'), row('2026-11-02', { agrees: false, note: 'Says no.' })],
+      [seen('2026-11-01'), seen('2026-11-02', { agrees: false, note: 'Says no.' })],
     ],
   ]
   test.each(table)('%s', (_, reason, evidence) => {
@@ -64,7 +69,7 @@ describe('a stated visa policy of a program, which ages after six months', () =>
 })
 
 it('asks nobody to check what nobody states', () => {
-  const items = upkeep({ programs: [buildProgram({ evidence: [buildEvidence(['listing'])] })] })
+  const items = upkeep({ programs: [buildProgram({ evidence: [row(['listing'])] })] })
   expect(items).toEqual([])
 })
 
@@ -89,8 +94,8 @@ it('names an entry as a whole where the entry carries the review date', () => {
 
 it('says when a source last agreed, not when one disagreed', () => {
   const evidence = [
-    buildEvidence(['h1b'], { checkedOn: '2026-03-01' }),
-    buildEvidence(['h1b'], { checkedOn: '2026-10-01', agrees: false, note: 'Says no.' }),
+    row(['h1b'], { checkedOn: '2026-03-01' }),
+    row(['h1b'], { checkedOn: '2026-10-01', agrees: false, note: 'Says no.' }),
   ]
   const items = upkeep({ programs: [buildProgram({ facts: { h1b: 'sponsors' }, evidence })] })
   expect(items.find(({ fact }) => fact === 'h1b')).toMatchObject({
@@ -100,7 +105,7 @@ it('says when a source last agreed, not when one disagreed', () => {
 })
 
 describe('how many pages of readers show it', () => {
-  const agreed = buildEvidence(['listing', 'j1'], { checkedOn: '2020-01-01' })
+  const agreed = row(['listing', 'j1'], { checkedOn: '2020-01-01' })
   const programs = [
     buildProgram({ slug: 'quiet', name: 'A quiet one', state: 'ME', evidence: [agreed] }),
     buildProgram({
