@@ -468,6 +468,15 @@ export interface Program {
    * Made up for a demonstration. Readers see this on every page that shows the record.
    */
   fictional?: boolean | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Set when you publish.
    */
@@ -2585,6 +2594,7 @@ export interface ProgramsSelect<T extends boolean = true> {
   slug?: T;
   reviewBy?: T;
   fictional?: T;
+  changes?: T;
   updatedOn?: T;
   editorNote?: T;
   updatedAt?: T;

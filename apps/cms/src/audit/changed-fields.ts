@@ -6,7 +6,7 @@ import type { ChangedField } from './record-audit.ts'
 type Values = Record<string, unknown>
 
 /** Set by the cms itself with each publication. */
-const STAMPED = new Set(['updatedOn'])
+const STAMPED = new Set(['updatedOn', 'changes'])
 
 /** The fields in which two stored documents differ; rows and running text count as one field each. */
 export function changedFields(

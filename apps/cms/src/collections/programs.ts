@@ -13,9 +13,11 @@ import { evidence } from '../fields/evidence.ts'
 import { factsGroup } from '../fields/fact-field.ts'
 import { fictional } from '../fields/fictional.ts'
 import { preview } from '../fields/preview.ts'
+import { publicHistory } from '../fields/public-history.ts'
 import { reference } from '../fields/reference.ts'
 import { reviewBy } from '../fields/review-by.ts'
 import { line, passage } from '../fields/text.ts'
+import { keepPublicHistory } from '../hooks/keep-public-history.ts'
 import { contentCollection } from './content-collection.ts'
 
 const { shape } = programSchema
@@ -31,6 +33,7 @@ export const programs = contentCollection({
   columns: ['name', 'institution', 'state', 'kind'],
   searchable: ['name', 'city', 'slug', 'acgmeId'],
   defaultSort: 'name',
+  hooks: { beforeChange: [keepPublicHistory] },
   tabs: [
     {
       label: 'Listing',
@@ -96,5 +99,6 @@ export const programs = contentCollection({
     preview('openReports', '/admin/open-reports.tsx#OpenReports', 'sidebar'),
     reviewBy(shape.reviewBy),
     fictional,
+    publicHistory,
   ],
 })

@@ -1,12 +1,12 @@
 import { type ContentKind, type Problem, publishProblems } from '@evenkeel/domain'
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
-import { today } from '../clock.ts'
 import type { StoredContent } from '../collections/stored-content.ts'
 import { storedDay } from '../fields/day.ts'
 import { entryFromDocument } from '../snapshot/entry-from-document.ts'
 import { fieldName } from '../snapshot/field-name.ts'
 import { fieldPath } from '../snapshot/field-path.ts'
 import { isPublication } from './is-publication.ts'
+import { publicationDay } from './publication-day.ts'
 import { type Link, linksOf } from '../snapshot/linked-ids.ts'
 
 /** Rules of a kind that need more than the entry itself: what else is published, for instance. */
@@ -25,8 +25,7 @@ export function checkBeforePublishing(
 ): CollectionBeforeChangeHook<StoredContent> {
   return async ({ collection, data, originalDoc, req }) => {
     if (!isPublication(data, req)) return
-    // The seed publishes as of the day on which its content was checked.
-    const day = typeof req.context.publishesOn === 'string' ? req.context.publishesOn : today()
+    const day = publicationDay(req)
     data.updatedOn = storedDay(day)
     const document: Record<string, unknown> = { ...originalDoc, ...data }
     const fields = collection.flattenedFields

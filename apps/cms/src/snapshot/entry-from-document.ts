@@ -11,7 +11,7 @@ type Values = Record<string, unknown>
 /**
  * A stored document in the form of the domain's entry: field by field, by the collection's own field list, so that a
  * field added to a collection is in the snapshot without further code. A blank field is null, a missing list is
- * empty; links become address names and are null (or left out of a list) where readers cannot see their target.
+ * empty (plain data is always a list); links become address names and are null (or left out of a list) where readers cannot see their target.
  */
 export function entryFromDocument(
   fields: readonly FlattenedField[],
@@ -38,6 +38,8 @@ function entryValue(field: FlattenedField, value: unknown, slugOf: SlugLookup): 
       return proseFromLexical(value)
     case 'date':
       return dayOf(value)
+    case 'json':
+      return listOf(value)
     case 'checkbox':
       return value === true
     case 'group':

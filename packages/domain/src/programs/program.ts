@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from '../calendar/day.ts'
+import { programChangesSchema } from '../changes/program-change.ts'
 import { evidenceSchemaFor } from '../facts/evidence.ts'
 import { type Option, valuesOf } from '../frame/option.ts'
 import { slugSchema, slugSchemaBeside } from '../frame/slug.ts'
@@ -59,5 +60,7 @@ export const programSchema = z.object({
   evidence: z.array(evidenceSchemaFor(programEvidenceKeys)).max(100).default([]),
   /** An editor's own date for the next check of the whole listing, earlier than the facts' review periods ask. */
   reviewBy: daySchema.nullable().default(null),
+  /** What readers saw change, newest first; kept by the content system with each publication. */
+  changes: programChangesSchema,
 })
 export type Program = z.infer<typeof programSchema>
