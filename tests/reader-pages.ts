@@ -11,6 +11,7 @@ export const readerPages = [
   '/programs/saved',
   '/programs/saved?ids=PROGRAM,gone-from-the-site',
   '/programs/compare?ids=PROGRAM,metrohealth-clinical-informatics,stanford-clinical-informatics',
+  '/programs/PROGRAM/changes',
   '/programs/PROGRAM/report',
   '/programs/PROGRAM/report?fact=h1b',
   '/programs/PROGRAM/report?sent',

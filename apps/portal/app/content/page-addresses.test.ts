@@ -6,13 +6,13 @@ import { wholeSnapshot } from '../../testing/whole-snapshot.ts'
 import { fixedPages, foldersOfKinds, pagesOf, unlistedPages } from './page-addresses.ts'
 
 /** Reached from the pages that they belong to; search engines have no use for them. */
-const forms = new Set(['/programs/$slug_/report'])
+const beneath = new Set(['/programs/$slug_/report', '/programs/$slug_/changes'])
 
 /** The addresses of the route folders: 'guide.$slug' is '/guide/$slug', 'guide._index' is '/guide'. */
 const routes = readdirSync(join(import.meta.dirname, '../routes'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== '$')
   .map(({ name }) => `/${name.replace(/\.?_index$/, '').replaceAll('.', '/')}`)
-  .filter((route) => !forms.has(route))
+  .filter((route) => !beneath.has(route))
 
 test('every page without a name in its address is listed, and no other', () => {
   expect([...fixedPages, ...unlistedPages].sort()).toEqual(

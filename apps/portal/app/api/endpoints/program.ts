@@ -4,6 +4,7 @@ import {
   type FactView,
   programCard,
   programCardSchema,
+  programChangeInWords,
   programFactViews,
   valuesOf,
 } from '@evenkeel/domain'
@@ -30,6 +31,8 @@ export const oneProgram: Endpoint = {
     asOf: z.iso.datetime(),
     card: programCardSchema,
     facts: z.array(factSchema),
+    /** What readers saw change, newest first, in words; as data under `program.changes`. */
+    changes: z.array(z.object({ on: z.iso.date(), text: z.string(), source: z.string().nullable() })),
     program: contentKinds.programs,
     institution: contentKinds.institutions,
   }),
@@ -38,7 +41,12 @@ export const oneProgram: Endpoint = {
     if (!listing) return null
     const { program, institution } = listing
     const facts = programFactViews(program, today).map(factAnswer)
-    return { asOf, card: programCard(listing, today), facts, program, institution }
+    const changes = program.changes.map((change) => ({
+      on: change.on,
+      text: programChangeInWords(change),
+      source: change.source?.name ?? null,
+    }))
+    return { asOf, card: programCard(listing, today), facts, changes, program, institution }
   },
 }
 

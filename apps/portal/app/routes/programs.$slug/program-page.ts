@@ -14,6 +14,10 @@ import {
   sponsoredVisas,
   visaSponsorship,
 } from '@evenkeel/domain'
+import { listingHistory } from '../../programs/listing-history.ts'
+
+/** Changes on the listing's own page; the rest has a page of its own. */
+const CHANGES_SHOWN = 6
 
 /** Everything that a program's page shows on a day, in plain data. `takesReports`: readers can tell the editors. */
 export function programPage(listing: Listing, today: string, takesReports: boolean) {
@@ -60,6 +64,8 @@ export function programPage(listing: Listing, today: string, takesReports: boole
     profiles: [specialty, informatics].flatMap((profile) => (profile ? [nameOf(profile)] : [])),
     questions: questionsToAsk(listing, today),
     takesReports,
+    history: listingHistory(program, CHANGES_SHOWN),
+    hasOlderChanges: program.changes.length > CHANGES_SHOWN,
   }
 }
 

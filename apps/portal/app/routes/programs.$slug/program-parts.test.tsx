@@ -61,6 +61,35 @@ test('a stated fact stands with its source and day; what is not stated is named,
   expect(words).toMatch(/Not stated Work hours a week · Call/)
 })
 
+test('what changed stands with its day and source; a listing without a history has no such part', () => {
+  const change = {
+    on: '2026-11-02',
+    kind: 'changed',
+    about: ['h1b'],
+    from: null,
+    to: 'Sponsors',
+    source: { name: 'Program website: Visa page', url: 'https://program.example/visas' },
+  } as const
+  const words = wordsOf('changes', { program: { changes: [{ ...change, about: [...change.about] }] } })
+  expect(words).toMatch(
+    /November 2, 2026 .*H-1B sponsorship changed from not stated to Sponsors, source .*Program website: Visa page/,
+  )
+  expect(wordsOf('changes', {})).toBe('')
+})
+
+test('a long history is cut, with the way to the rest', () => {
+  const changes = Array.from({ length: 9 }, (_, at) => ({
+    on: `2026-11-0${at + 1}`,
+    kind: 'changed' as const,
+    about: ['city'],
+    to: `Town ${at + 1}`,
+  }))
+  const words = wordsOf('changes', { program: { changes } })
+  expect(words).toContain('Town 9')
+  expect(words).not.toContain('Town 3')
+  expect(words).toContain('Earlier changes')
+})
+
 test('what is open becomes numbered questions, ready for an e-mail', () => {
   const parts = programParts(programPage(buildListing(), '2026-11-23', true))
   const html = renderToStaticMarkup(<>{parts.find((part) => part?.id === 'questions')?.body}</>)

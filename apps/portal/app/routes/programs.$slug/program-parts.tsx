@@ -1,5 +1,7 @@
 import { scoresOfBalance } from '@evenkeel/domain'
 import { BalanceStrip, Trajectory } from '@evenkeel/ui'
+import { HistoryList } from '../../programs/history-list.tsx'
+import { historyHref } from '../../programs/listing-history.ts'
 import type { PagePart } from '../../reading/lettered-sections.tsx'
 import { KnownFacts } from './known-facts.tsx'
 import type { ProgramPage } from './program-page.ts'
@@ -33,8 +35,28 @@ export function programParts(page: ProgramPage): (PagePart | null)[] {
           lede: 'Nobody has stated these to us, sources disagree, or nobody has looked for too long. Short and courteous, for an e-mail or an interview.',
           body: <Questions page={page} />,
         },
+    changesPart(page),
     { id: 'record', title: 'This record', body: <RecordFacts page={page} /> },
   ]
+}
+
+function changesPart({ card, history, hasOlderChanges }: ProgramPage): PagePart | null {
+  if (history.length === 0) return null
+  return {
+    id: 'changes',
+    title: 'What changed',
+    lede: 'What we stated before and after, on the day on which it was published here, and who says so.',
+    body: (
+      <>
+        <HistoryList history={history} />
+        {hasOlderChanges && (
+          <p>
+            <a href={historyHref(card.slug)}>Earlier changes</a>
+          </p>
+        )}
+      </>
+    ),
+  }
 }
 
 function balancePart({ card: { balance, kind }, path, specialty, profiles }: ProgramPage): PagePart | null {
