@@ -4,6 +4,7 @@ import * as migration_20261124_023023_program_collections from './20261124_02302
 import * as migration_20261124_034403_clinical_weeks from './20261124_034403_clinical_weeks';
 import * as migration_20261128_081054_audit_log from './20261128_081054_audit_log';
 import * as migration_20261128_082614_imports from './20261128_082614_imports';
+import * as migration_20261128_083436_program_changes from './20261128_083436_program_changes';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_082614_imports.up,
     down: migration_20261128_082614_imports.down,
-    name: '20261128_082614_imports'
+    name: '20261128_082614_imports',
+  },
+  {
+    up: migration_20261128_083436_program_changes.up,
+    down: migration_20261128_083436_program_changes.down,
+    name: '20261128_083436_program_changes'
   },
 ];
