@@ -70,7 +70,7 @@ describe('what readers are told', () => {
       ...before,
       evidence: [{ ...visaPage, checkedOn: '2026-11-01' }, register],
     } as typeof program
-    expect(told(after, before as typeof program)).toEqual([
+    expect(told(after, before)).toEqual([
       [
         'J-1 sponsorship, H-1B sponsorship: checked again, and the same as before',
         'Program website: Visa page',
@@ -82,7 +82,7 @@ describe('what readers are told', () => {
     const doubt = buildEvidence(['j1'], { sourceName: 'FAQ', agrees: false })
     const before = with_({ evidence: [...program.evidence, doubt] })
     const after = with_({ evidence: [...program.evidence, { ...doubt, checkedOn: '2026-11-02' }] })
-    expect(told(after as typeof program, before as typeof program)).toEqual([])
+    expect(told(after, before)).toEqual([])
   })
 })
 
