@@ -10,6 +10,19 @@ test('every page carries the headers that keep it to itself', async ({ request }
   expect(headers['set-cookie']).toBeUndefined()
 })
 
+test('no page may be framed, and no draft is shown to whoever guesses', async ({ request }) => {
+  expect((await request.get('/programs')).headers()['content-security-policy']).toContain(
+    "frame-ancestors 'none'",
+  )
+  for (const pass of ['', 'faqs.1.1.s.1795862700.AAAA', 'programs.1', '%00', "' or 1=1"]) {
+    const refused = await request.get('/preview', { params: { pass } })
+    expect(refused.status(), pass).toBe(403)
+    expect(refused.headers()).toMatchObject({ 'cache-control': 'no-store' })
+    expect(refused.headers()['content-security-policy']).toContain(`frame-ancestors `)
+  }
+  expect((await request.get(`${env.cmsUrl}/api/preview/draft`)).status()).toBe(401)
+})
+
 test('an address that is too long and a body that is too large are refused', async ({ request }) => {
   expect((await request.get(`/programs?q=${'x'.repeat(20_000)}`)).status()).toBe(414)
   const response = await request.post('/theme', {

@@ -28,6 +28,8 @@ import { proseEditor } from './fields/prose-editor.ts'
 import { noMail } from './http/no-mail.ts'
 import { ownOrigins } from './http/own-origins.ts'
 import { unreadableRequest } from './http/unreadable-request.ts'
+import { livePreview } from './preview/live-preview.ts'
+import { serveDraft } from './preview/serve-draft.ts'
 
 const MAX_UPLOAD_BYTES = 5 * 1024 * 1024
 const MAX_DEPTH = 3
@@ -41,6 +43,8 @@ export interface CmsSettings {
   cmsUrl: string
   /** The public address of the portal, for links to what readers see; without it there are none. */
   portalUrl?: string
+  /** What preview links are signed with; without it, or without the portal's address, there are no previews. */
+  previewSecret?: string
   /** Where uploaded files are kept. */
   dataDirectory: string
   /** Longer waits on the database, for commands. */
@@ -60,11 +64,13 @@ function describeCms({
   reportsSecret,
   cmsUrl,
   portalUrl,
+  previewSecret,
   dataDirectory,
   isPatient,
   isQuiet,
 }: CmsSettings): Config {
   const source = path.resolve('src')
+  const previews = previewSecret && portalUrl ? { secret: previewSecret, portalUrl } : null
   return {
     secret,
     db: database({ url: databaseUrl, isPatient }),
@@ -79,11 +85,15 @@ function describeCms({
     csrf: ownOrigins(cmsUrl),
     cors: [],
     hooks: { afterError: [unreadableRequest] },
+    endpoints: previews
+      ? [{ path: '/preview/draft', method: 'get', handler: serveDraft(previews.secret) }]
+      : [],
     onInit: keepPoolAlive,
     ...(isQuiet ? { logger: { options: { level: 'error' } } } : {}),
     admin: {
       user: 'users',
       avatar: 'default',
+      ...(previews && { livePreview: livePreview(previews) }),
       components: {
         graphics: { Logo: '/admin/logo.tsx#Logo', Icon: '/admin/icon.tsx#Icon' },
         beforeDashboard: ['/admin/desk.tsx#Desk'],

@@ -21,6 +21,10 @@ const envSchema = z.object({
         'is missing: give at least 32 random characters, the same to the portal, for example from `openssl rand -hex 32`',
     })
     .min(32, 'is too short: it needs at least 32 random characters'),
+  PREVIEW_SECRET: z
+    .string()
+    .min(32, 'is too short: it needs at least 32 random characters, the same as the portal has')
+    .optional(),
   CMS_PORT: z.coerce.number().int().min(1).max(65535).default(DEFAULT_PORT),
   CMS_URL: address.optional(),
   PORTAL_URL: address.optional(),

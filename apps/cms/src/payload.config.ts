@@ -19,6 +19,7 @@ function settingsFromEnv() {
     reportsSecret: env.REPORTS_SECRET,
     cmsUrl: env.CMS_URL,
     portalUrl: env.PORTAL_URL,
+    previewSecret: env.PREVIEW_SECRET,
     dataDirectory: env.DATA_DIR,
   }
 }

@@ -10,7 +10,11 @@ export const config = { matcher: ['/admin/:path*'] }
 export function proxy(request: NextRequest): NextResponse {
   const env = readEnv()
   const nonce = randomBytes(16).toString('base64')
-  const policy = adminContentPolicy({ nonce, isDevelopment: env.NODE_ENV === 'development' })
+  const policy = adminContentPolicy({
+    nonce,
+    portalUrl: env.PREVIEW_SECRET && env.PORTAL_URL,
+    isDevelopment: env.NODE_ENV === 'development',
+  })
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   // Next reads the nonce from here and puts it on the scripts that it writes.

@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { PublishedContent } from './content/published-content.ts'
 import type { EnhancementFiles } from './enhancements.ts'
 import type { ThemeName } from './http/theme-cookie.ts'
+import type { PreviewNotice } from './preview/previewed-page.ts'
 import type { ReportDesk } from './reports/report-desk.ts'
 
 declare module '@remix-run/node' {
@@ -26,6 +27,8 @@ declare module '@remix-run/node' {
     readonly securityContact: string | null
     /** Takes reports of the reader who asks, for actions only; null where this portal takes none. */
     readonly reports: ReportDesk | null
+    /** Where the page shows a draft to somebody from the desk; null on every page for readers. */
+    readonly preview: PreviewNotice | null
   }
 }
 

@@ -25,14 +25,15 @@ export interface PageMetaArgs {
 export function pageMeta({ location, matches }: PageMetaArgs, words: PageWords): MetaDescriptor[] {
   const { title, description, search = '', isUnlisted = false } = words
   const fullTitle = location.pathname === '/' ? title : `${title} | Evenkeel`
-  const portalUrl = portalUrlIn(matches.find(({ id }) => id === 'root')?.data)
+  const root = matches.find(({ id }) => id === 'root')?.data
+  const portalUrl = portalUrlIn(root)
   const href = `${portalUrl}${location.pathname}${search}`
   return [
     { title: fullTitle },
     { name: 'description', content: description },
     { property: 'og:title', content: fullTitle },
     { property: 'og:description', content: description },
-    ...(isUnlisted
+    ...(isUnlisted || showsDraft(root)
       ? [{ name: 'robots', content: 'noindex' }]
       : [{ tagName: 'link', rel: 'canonical', href } as const]),
   ]
@@ -43,6 +44,11 @@ export function untitledMeta(args: PageMetaArgs, words: Omit<PageWords, 'title'>
   return pageMeta(args, { ...words, title: '' }).filter(
     (one) => !('title' in one) && !('property' in one && one.property === 'og:title'),
   )
+}
+
+/** A draft has no address of its own that anybody should find. */
+function showsDraft(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'preview' in data && data.preview !== null
 }
 
 function portalUrlIn(data: unknown): string {

@@ -20,8 +20,8 @@ import { pageMeta } from './page-meta.ts'
 import { shipsScripts } from './ships-scripts.ts'
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { published, theme, portalUrl, isContentOld, enhancements } = context
-  return { asOf: published.asOf, theme, portalUrl, isContentOld, enhancements }
+  const { published, theme, portalUrl, isContentOld, enhancements, preview } = context
+  return { asOf: published.asOf, theme, portalUrl, isContentOld, enhancements, preview }
 }
 
 export const links: LinksFunction = () => [
@@ -55,12 +55,17 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
         {data &&
-          enhancementsOf(matches).map((name) => (
+          enhancementsOf(matches, data.preview !== null).map((name) => (
             <script key={name} type="module" src={data.enhancements[name]} />
           ))}
       </head>
       <body>
-        <SiteFrame asOf={data?.asOf ?? null} theme={theme} isContentOld={data?.isContentOld ?? false}>
+        <SiteFrame
+          asOf={data?.asOf ?? null}
+          theme={theme}
+          isContentOld={data?.isContentOld ?? false}
+          preview={data?.preview ?? null}
+        >
           {children}
         </SiteFrame>
         {shipsScripts(matches) && (

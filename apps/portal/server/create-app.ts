@@ -12,6 +12,7 @@ import { pathOf, requestLineFault } from './gate.ts'
 import { healthReply, readinessReply } from './health.ts'
 import { IncomingBodies } from './incoming-body.ts'
 import { Pages } from './pages.ts'
+import { previewPath, Previews } from './previews.ts'
 import { send, sendNotModified } from './send.ts'
 import type { Site } from './site.ts'
 
@@ -26,6 +27,7 @@ export function createApp(site: Site): Express {
   app.set('trust proxy', site.trustProxy)
   app.set('query parser', false)
   const pages = new Pages(site)
+  const previews = new Previews(site, pages)
   const bodies = new IncomingBodies(site)
   const fileLimit = new RateLimit({ burst: 30, perSecond: 0.5, maxVisitors: 10_000 })
   let filesInMaking = 0
@@ -82,6 +84,7 @@ export function createApp(site: Site): Express {
           'The portal has just been started and is waiting for its content. Try again in a few seconds.',
       })
     }
+    if (!isForm && path === previewPath) return previews.get(request, response, published)
     if (!isForm && madeWhileSent.has(path)) return answerFile(request, response, published)
     if (!isForm) return pages.get(request, response, published)
     const incoming = await bodies.take(request, response)

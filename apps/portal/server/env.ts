@@ -33,6 +33,13 @@ const envSchema = z.object({
     .optional(),
   /** Where reports go; the cms that the snapshot comes from, unless said otherwise. */
   REPORTS_URL: address.optional(),
+  /** What the cms signs preview links with. Without it this portal shows no drafts. */
+  PREVIEW_SECRET: z
+    .string()
+    .min(32, 'is too short: it needs at least 32 random characters, the same as the cms has')
+    .optional(),
+  /** Where drafts are asked for; the cms that the snapshot comes from, unless said otherwise. */
+  PREVIEW_URL: address.optional(),
   DATA_DIR: z.string().min(1).default('.data/portal'),
   /** How many proxies stand in front and can be believed about the visitor's address. */
   TRUST_PROXY: wholeNumber(0, 10, 0),
@@ -47,6 +54,7 @@ const envSchema = z.object({
 export type PortalEnv = z.infer<typeof envSchema> & {
   readonly PORTAL_URL: string
   readonly REPORTS_URL: string
+  readonly PREVIEW_URL: string
 }
 
 /** One or more variables are wrong: the message names each and says what it should be. */
@@ -62,11 +70,12 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
     throw new EnvError(`The portal cannot start, its environment is not right:\n${lines.join('\n')}`)
   }
-  const { DATA_DIR, PORTAL_URL, REPORTS_URL, ...rest } = parsed.data
+  const { DATA_DIR, PORTAL_URL, REPORTS_URL, PREVIEW_URL, ...rest } = parsed.data
   return {
     ...rest,
     DATA_DIR: resolve(checkoutFolder, DATA_DIR),
     PORTAL_URL: PORTAL_URL ?? `http://localhost:${rest.PORTAL_PORT}`,
     REPORTS_URL: REPORTS_URL ?? new URL('/api/reader-reports/receive', rest.SNAPSHOT_URL).href,
+    PREVIEW_URL: PREVIEW_URL ?? new URL('/api/preview/draft', rest.SNAPSHOT_URL).href,
   }
 }

@@ -11,6 +11,8 @@ import type { Site } from './site.ts'
 
 /** How long a reader waits for the cms to take a report. */
 const REPORT_PATIENCE_MS = 5_000
+/** How long an editor waits for a preview. */
+const PREVIEW_PATIENCE_MS = 10_000
 
 async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
   const store = new ContentStore({
@@ -32,6 +34,7 @@ async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
     cmsUrl: env.CMS_URL,
     securityContact: env.SECURITY_CONTACT ?? null,
     reports: reportsFrom(env),
+    previews: previewsFrom(env),
     trustProxy: env.TRUST_PROXY,
     pageCacheBytes: env.PAGE_CACHE_MB * 1024 ** 2,
     version: 'build' in built ? `${packageJson.version}+${built.build}` : packageJson.version,
@@ -55,6 +58,12 @@ function reportsFrom({ REPORTS_SECRET, REPORTS_URL }: PortalEnv): Site['reports'
   }
   say('No REPORTS_SECRET is set: readers are offered no form for reports')
   return null
+}
+
+/** Where drafts are asked for; null for a portal that was given no secret and so shows none. */
+function previewsFrom({ PREVIEW_SECRET, PREVIEW_URL }: PortalEnv): Site['previews'] {
+  if (PREVIEW_SECRET === undefined) return null
+  return { url: PREVIEW_URL, secret: PREVIEW_SECRET, patienceMs: PREVIEW_PATIENCE_MS, log: say }
 }
 
 function say(line: string): void {

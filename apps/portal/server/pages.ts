@@ -8,6 +8,7 @@ import { type Reply, replyOf } from '../app/http/reply.ts'
 import { ReplyCache } from '../app/http/reply-cache.ts'
 import { themeFromCookies } from '../app/http/theme-cookie.ts'
 import type { LoadContext } from '../app/load-context.ts'
+import type { PreviewedPage, PreviewNotice } from '../app/preview/previewed-page.ts'
 import { sendFile } from './send-file.ts'
 import { send, sendNotModified } from './send.ts'
 import { isContentOld, type Site, todayOf } from './site.ts'
@@ -46,11 +47,22 @@ export class Pages {
       sendNotModified(response, fresh)
       return
     }
-    const answer = await this.site.render(this.#webRequest(request), this.#context(request, published, null))
+    const answer = await this.site.render(this.#webRequest(request), this.#context(request, published, {}))
     const isGood = answer.status === 200 && !this.site.isDevelopment
     const headers = Object.entries(isGood ? fresh : { 'cache-control': neverStored })
     for (const [name, value] of headers) answer.headers.set(name, value)
     await sendFile(request, response, answer)
+  }
+
+  /** Answers with the page of a draft: rendered for this one request, kept by nobody. */
+  async preview(
+    request: Request,
+    response: Response,
+    { published, path, notice }: Pick<PreviewedPage, 'published' | 'path'> & { notice: PreviewNotice },
+  ): Promise<void> {
+    const webRequest = new globalThis.Request(this.site.portalUrl + path)
+    const reply = await this.#render(webRequest, request, published, notice)
+    await send(request, response, reply.with({ 'cache-control': neverStored }))
   }
 
   /** Answers POST. */
@@ -69,10 +81,11 @@ export class Pages {
     webRequest: globalThis.Request,
     request: Request,
     published: PublishedContent,
+    preview: PreviewNotice | null = null,
   ): Promise<Reply> {
     const { site } = this
     const nonce = randomBytes(16).toString('base64url')
-    const context = this.#context(request, published, nonce)
+    const context = this.#context(request, published, { nonce, preview })
     const reply = await replyOf(await site.render(webRequest, context))
     if (!reply.contentType.startsWith('text/html')) return reply
     const usesNonce = reply.body.includes(`nonce="${nonce}"`)
@@ -82,6 +95,7 @@ export class Pages {
       ...site,
       nonce: usesNonce || site.isDevelopment ? nonce : null,
       hasScriptFiles,
+      ...(preview && { framedBy: preview.desks }),
     })
     return reply.with({
       'content-security-policy': policy,
@@ -105,7 +119,11 @@ export class Pages {
     }
   }
 
-  #context(request: Request, published: PublishedContent, nonce: string | null): LoadContext {
+  #context(
+    request: Request,
+    published: PublishedContent,
+    { nonce = '', preview = null }: { nonce?: string; preview?: PreviewNotice | null },
+  ): LoadContext {
     const { portalUrl, securityContact, enhancements } = this.site
     const today = todayOf(this.site)
     return {
@@ -114,11 +132,13 @@ export class Pages {
       today,
       isContentOld: isContentOld(this.site),
       theme: themeFromCookies(request.headers.cookie),
-      nonce: nonce ?? '',
+      nonce,
       portalUrl,
       securityContact,
       enhancements,
-      reports: this.site.reports?.(request.ip ?? '') ?? null,
+      // A draft can be told about where it was written.
+      reports: preview ? null : (this.site.reports?.(request.ip ?? '') ?? null),
+      preview,
     }
   }
 

@@ -6,6 +6,7 @@ import * as security from '../app/routes/[.]well-known.security[.]txt.ts'
 import * as robots from '../app/routes/[robots.txt].ts'
 import * as sitemap from '../app/routes/[sitemap.xml].ts'
 import * as api from '../app/routes/api.$.ts'
+import * as faq from '../app/routes/faqs.$slug/route.tsx'
 import * as csv from '../app/routes/programs.export[.]csv.ts'
 import * as report from '../app/routes/programs.$slug_.report/route.tsx'
 import * as theme from '../app/routes/theme.ts'
@@ -111,6 +112,7 @@ const modules: Record<string, { path: string; module: RouteModule }> = {
       default: report.default,
     },
   },
+  faq: { path: 'faqs/:slug', module: { loader: faq.loader, default: faq.default } },
   plain: { path: 'plain', module: plain },
   echo: { path: 'echo', module: echo },
   enhanced: { path: 'enhanced', module: { default: Enhanced } },
@@ -145,7 +147,7 @@ export const testBuild: ServerBuild = {
           parentId: id === 'root' ? undefined : 'root',
           module: `/assets/${id}.js`,
           hasAction: false,
-          hasLoader: id === 'plain' || id === 'echo' || id === 'broken',
+          hasLoader: ['plain', 'echo', 'broken', 'faq'].includes(id),
           hasClientAction: false,
           hasClientLoader: false,
           hasErrorBoundary: id === 'root',

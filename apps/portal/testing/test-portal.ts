@@ -50,6 +50,7 @@ export async function startTestPortal(parts: Partial<Site> = {}) {
       portalUrl: 'http://portal.test',
       securityContact: null,
       reports: null,
+      previews: null,
       trustProxy: 0,
       pageCacheBytes: 1_000_000,
       version: '1.2.3',

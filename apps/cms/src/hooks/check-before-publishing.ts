@@ -8,6 +8,7 @@ import { fieldPath } from '../snapshot/field-path.ts'
 import { isPublication } from './is-publication.ts'
 import { publicationDay } from './publication-day.ts'
 import { type Link, linksOf } from '../snapshot/linked-ids.ts'
+import { publishedSlugs } from '../database/published-slugs.ts'
 
 /** Rules of a kind that need more than the entry itself: what else is published, for instance. */
 export type FurtherCheck = (
@@ -51,24 +52,6 @@ export function checkBeforePublishing(
 
 function notPublishedYet({ path }: Link): Problem {
   return { path, message: 'Readers cannot see this yet: publish it first, or take the link out.' }
-}
-
-async function publishedSlugs(links: readonly Link[], req: PayloadRequest): Promise<Map<string, string>> {
-  const slugs = new Map<string, string>()
-  for (const collection of new Set(links.map((link) => link.collection))) {
-    const ids = links.filter((link) => link.collection === collection).map((link) => link.id)
-    const found = await req.payload.db.find<{ id: number; slug: string }>({
-      collection,
-      where: {
-        and: [{ id: { in: ids } }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
-      },
-      select: { slug: true },
-      pagination: false,
-      req,
-    })
-    for (const { id, slug } of found.docs) slugs.set(`${collection}/${id}`, slug)
-  }
-  return slugs
 }
 
 function idOf(document: { id?: unknown } | undefined) {

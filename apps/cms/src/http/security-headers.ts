@@ -18,9 +18,12 @@ export const apiContentPolicy = "default-src 'none'; frame-ancestors 'none'; san
 /** What the admin may do: its own scripts by nonce, its own styles (inline ones too: the editor sets them), nothing foreign. */
 export function adminContentPolicy({
   nonce,
+  portalUrl,
   isDevelopment,
 }: {
   nonce: string
+  /** Where previews are shown, beside the form of a draft. */
+  portalUrl?: string | undefined
   isDevelopment: boolean
 }): string {
   return [
@@ -30,6 +33,7 @@ export function adminContentPolicy({
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    `frame-src ${portalUrl ? new URL(portalUrl).origin : "'none'"}`,
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

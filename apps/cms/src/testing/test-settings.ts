@@ -9,6 +9,8 @@ export function testSettings(databaseUrl: string): CmsSettings {
     secret: 'only for tests, only for tests, only for tests',
     reportsSecret: 'reports of tests, reports of tests, reports of tests',
     cmsUrl: 'http://127.0.0.1:3001',
+    portalUrl: 'http://portal.test',
+    previewSecret: 'previews of tests, previews of tests',
     dataDirectory: path.join(tmpdir(), 'evenkeel-cms-tests'),
     isQuiet: true,
   }

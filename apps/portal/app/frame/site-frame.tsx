@@ -2,11 +2,13 @@ import { longDate } from '@evenkeel/domain'
 import { PageFrame, SiteFooter, SiteHeader, ThemeChoice, type ThemeName } from '@evenkeel/ui'
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { PreviewBanner } from '../preview/preview-banner.tsx'
+import type { PreviewNotice } from '../preview/previewed-page.ts'
 import { OldContentNotice } from './old-content-notice.tsx'
 import { footerLinks, headerLinks } from './site-links.ts'
 
 /** Header, footer and what concerns the whole site, around a page. */
-export function SiteFrame({ asOf, theme, isContentOld, children }: SiteFrameProps) {
+export function SiteFrame({ asOf, theme, isContentOld, preview, children }: SiteFrameProps) {
   const { pathname, search } = useLocation()
   const nav = headerLinks.map((link) => ({ ...link, current: isWithin(link.href, pathname) }))
   return (
@@ -15,13 +17,19 @@ export function SiteFrame({ asOf, theme, isContentOld, children }: SiteFrameProp
         <SiteHeader
           nav={nav}
           theme={
-            carriesAnswers(pathname) ? undefined : (
+            carriesAnswers(pathname) || preview ? undefined : (
               <ThemeChoice action="/theme" current={theme} returnTo={pathname + search} />
             )
           }
         />
       }
-      notice={isContentOld && asOf !== null ? <OldContentNotice asOf={asOf} /> : undefined}
+      notice={
+        preview ? (
+          <PreviewBanner {...preview} />
+        ) : isContentOld && asOf !== null ? (
+          <OldContentNotice asOf={asOf} />
+        ) : undefined
+      }
       footer={
         <SiteFooter
           notAdvice={
@@ -52,6 +60,8 @@ interface SiteFrameProps {
   readonly asOf: string | null
   readonly theme: ThemeName
   readonly isContentOld: boolean
+  /** Where a draft is shown; the choice of colors would lead from it to the page for readers. */
+  readonly preview: PreviewNotice | null
   readonly children: ReactNode
 }
 

@@ -2,7 +2,12 @@
  * The content security policy of a page. Nothing is allowed that is not named; scripts only on pages that ship them:
  * files of ours, and what carries the nonce of this one response. Styles come from files: `style="..."` attributes do not work, on purpose.
  */
-export function contentSecurityPolicy({ nonce, hasScriptFiles, cmsUrl, isDevelopment }: PolicyInput): string {
+export function contentSecurityPolicy({
+  nonce,
+  hasScriptFiles,
+  framedBy = [],
+  isDevelopment,
+}: PolicyInput): string {
   const hasScripts = nonce !== null || hasScriptFiles
   const directives = [
     `default-src 'none'`,
@@ -16,7 +21,7 @@ export function contentSecurityPolicy({ nonce, hasScriptFiles, cmsUrl, isDevelop
     `manifest-src 'self'`,
     `form-action 'self'`,
     `base-uri 'none'`,
-    ['frame-ancestors', `'self'`, cmsUrl].filter(Boolean).join(' '),
+    `frame-ancestors ${framedBy.length > 0 ? framedBy.join(' ') : `'none'`}`,
   ]
   return directives.join('; ')
 }
@@ -26,7 +31,7 @@ export interface PolicyInput {
   readonly nonce: string | null
   /** True for a page that loads scripts from files of ours. */
   readonly hasScriptFiles: boolean
-  /** The cms shows pages in a frame, for previews. */
-  readonly cmsUrl?: string | undefined
+  /** Origins that may show the page in a frame; nobody when left out. */
+  readonly framedBy?: readonly string[]
   readonly isDevelopment: boolean
 }

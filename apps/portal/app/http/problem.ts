@@ -44,6 +44,7 @@ const titles: Partial<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  410: 'Over',
   413: 'Too large',
   414: 'Address too long',
   415: 'Wrong content type',
