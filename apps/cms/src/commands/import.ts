@@ -8,6 +8,7 @@ import { importerOf, importers } from '../import/importers.ts'
 import { runImport } from '../import/run-import.ts'
 import { openCms, runCommand } from './command.ts'
 
+const isFlag = { type: 'boolean' } as const
 const WRONG_USE = 2
 const REFUSED = 3
 
@@ -42,8 +43,6 @@ interface Asked {
   readonly isJson: boolean
   readonly chosen: ReadonlySet<string>
 }
-
-const isFlag = { type: 'boolean' } as const
 
 /** What was asked for, or a sentence about what is wrong with it. */
 function readArguments(args: readonly string[]): Asked | string {

@@ -1,7 +1,8 @@
 import type { Importer } from './importer.ts'
+import { programsImporter } from './programs/programs-importer.ts'
 
 /** Everything that can be imported, in the order in which people are offered it. */
-export const importers: readonly Importer[] = []
+export const importers: readonly Importer[] = [programsImporter]
 
 /** The importer of a kind; null where there is none. */
 export function importerOf(kind: string): Importer | null {

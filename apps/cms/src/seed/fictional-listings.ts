@@ -10,8 +10,9 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { raiseRevision } from '../database/content-revision.ts'
+import { addRows, insertRows, type Rows } from '../database/insert-rows.ts'
 import { transactionOf } from '../database/transaction-of.ts'
-import { institutionRows, programRows, type Rows } from './fictional-rows.ts'
+import { institutionRows, programRows } from './fictional-rows.ts'
 
 const BATCH = 1000
 
@@ -42,10 +43,10 @@ export async function seedFictional(
     let batch: Rows = {}
     for (const { institution, programs: listed } of fictionalPrograms(size)) {
       institutions += 1
-      add(batch, institutionRows(institution, institutions))
+      addRows(batch, institutionRows(institution, institutions))
       for (const entry of listed) {
         programs += 1
-        add(batch, programRows(entry, institutions, { id: programs, slugs }))
+        addRows(batch, programRows(entry, institutions, { id: programs, slugs }))
       }
       if ((batch.programs?.length ?? 0) >= BATCH) {
         await insertRows(req, batch)
@@ -61,27 +62,6 @@ export async function seedFictional(
   } catch (error) {
     await killTransaction(req)
     throw error
-  }
-}
-
-function add(batch: Rows, rows: Rows): void {
-  for (const [table, list] of Object.entries(rows)) (batch[table] ??= []).push(...list)
-}
-
-/** One statement a table; PostgreSQL itself turns the JSON into rows of the table's types. */
-async function insertRows(req: PayloadRequest, batch: Rows): Promise<void> {
-  const database = await transactionOf(req)
-  for (const [table, rows] of Object.entries(batch)) {
-    const [first] = rows
-    if (!first) continue
-    const columns = sql.join(
-      Object.keys(first).map((column) => sql.identifier(column)),
-      sql`, `,
-    )
-    const name = sql.identifier(table)
-    await database.execute(sql`
-      insert into ${name} (${columns})
-      select ${columns} from json_populate_recordset(null::${name}, ${JSON.stringify(rows)}::json)`)
   }
 }
 

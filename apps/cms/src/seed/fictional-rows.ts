@@ -1,9 +1,7 @@
 import type { EntryInput } from '@evenkeel/domain'
 import { keysOf, programFacts } from '@evenkeel/domain'
+import type { Rows } from '../database/insert-rows.ts'
 import { storedDay } from '../fields/day.ts'
-
-/** Rows for tables of the database, by table; every row of a table has the same columns. */
-export type Rows = Record<string, Record<string, unknown>[]>
 
 interface Ids {
   id: number

@@ -1,0 +1,523 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { importTemplate, importColumns } from '@evenkeel/domain'
+import { csvOf, fictionalPrograms, listingCells } from '@evenkeel/domain/testing'
+import { sql } from '@payloadcms/db-postgres'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { User } from '../../payload-types.ts'
+import { type CmsUnderTest, cmsUnderTest } from '../../testing/cms-under-test.ts'
+import { evidence, institution, program } from '../../testing/sample-content.ts'
+import { importFile } from '../import-file.ts'
+import { reportOf, refusalsOf } from '../import-outcome.ts'
+import { runImport } from '../run-import.ts'
+import { OVER_DRAFTS, programsImporter } from './programs-importer.ts'
+
+let cms: CmsUnderTest
+let editor: User
+let folder: string
+let north: number
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'evenkeel-import-'))
+  cms = await cmsUnderTest()
+  editor = await cms.person('editor')
+  north = (await cms.payload.create({ collection: 'institutions', data: institution() as never })).id
+})
+afterAll(async () => {
+  await cms.close()
+  await rm(folder, { recursive: true })
+})
+beforeEach(async () => {
+  for (const table of ['_programs_v', 'programs']) {
+    await cms.payload.db.drizzle.execute(sql`delete from ${sql.identifier(table)}`)
+  }
+})
+
+interface Options {
+  isDryRun?: boolean
+  chosen?: string[]
+}
+
+async function imported(content: string | Buffer, { isDryRun = false, chosen = [] }: Options = {}) {
+  const location = path.join(folder, 'list.csv')
+  await writeFile(location, content)
+  const file = await importFile(location, { maxBytes: programsImporter.maxBytes })
+  return runImport(cms.payload, {
+    importer: programsImporter,
+    file,
+    isDryRun,
+    chosen: new Set(chosen),
+    user: editor,
+  })
+}
+
+const headOf = (key: string) => importColumns.find((column) => column.path === key)?.head ?? 'missing'
+
+/** A file of the given columns, by path. */
+const fileOf = (paths: string[], ...rows: string[][]) => csvOf([paths.map(headOf), ...rows])
+
+const newListing = ['name', 'institution', 'kind', 'city', 'state']
+const aNewOne = ['Informatics', 'North Hospital', 'Fellowship', 'Boston', 'Massachusetts']
+const source = ['source.sourceKind', 'source.sourceName', 'source.url', 'source.checkedOn']
+const aSource = ['Program website', 'Visa page', 'https://www.example.org/visa', '2026-10-01']
+
+async function newest(id: number): Promise<Record<string, unknown>> {
+  const answer = await cms.ask(`/programs/${id}?draft=true&depth=0`, { as: editor })
+  expect(answer.status).toBe(200)
+  return answer.body
+}
+const live = async (id: number) => (await cms.ask(`/programs/${id}?depth=0`)).body
+async function published(over: Record<string, unknown> = {}): Promise<number> {
+  const made = await cms.ask('/programs', { method: 'POST', as: editor, json: program(north, over) })
+  expect(made.status).toBe(201)
+  return made.body.doc.id
+}
+
+describe('a new listing', () => {
+  it('becomes a draft that the admin lists, that can be edited and published, and that has a history', async () => {
+    const run = await imported(
+      fileOf(
+        [...newListing, 'acgmeId', 'facts.h1b', 'facts.weeklyHours', 'facts.projectKinds', ...source],
+        [...aNewOne, '1400500001', 'Sponsors', '55', 'Research; Decision support', ...aSource],
+      ),
+    )
+    expect(run).toMatchObject({ state: 'applied', counts: { rows: 1, adds: 1 } })
+    const list = await cms.ask('/programs?draft=true&depth=0', { as: editor })
+    expect(list.body.totalDocs).toBe(1)
+    const { id } = list.body.docs[0]!
+    expect(await newest(id)).toMatchObject({
+      name: 'Informatics',
+      slug: 'informatics',
+      institution: north,
+      kind: 'fellowship',
+      state: 'MA',
+      acgmeId: '1400500001',
+      fictional: false,
+      facts: { h1b: 'sponsors', weeklyHours: 55, projectKinds: ['decision-support', 'research'], j1: null },
+      evidence: [
+        {
+          facts: ['listing', 'acgmeId', 'h1b', 'weeklyHours', 'projectKinds'],
+          sourceKind: 'program-website',
+          checkedOn: '2026-10-01T12:00:00.000Z',
+          agrees: true,
+        },
+      ],
+      _status: 'draft',
+    })
+    expect((await cms.ask(`/programs/${id}`)).status).toBe(404)
+
+    const edited = await cms.ask(`/programs/${id}?draft=true`, {
+      method: 'PATCH',
+      as: editor,
+      json: { city: 'Cambridge' },
+    })
+    expect(edited.body.doc).toMatchObject({ city: 'Cambridge', facts: { weeklyHours: 55 } })
+    const shown = await cms.ask(`/programs/${id}`, {
+      method: 'PATCH',
+      as: editor,
+      json: { _status: 'published' },
+    })
+    expect(shown.body.errors).toBeUndefined()
+    expect(await live(id)).toMatchObject({
+      city: 'Cambridge',
+      facts: { h1b: 'sponsors', projectKinds: ['decision-support', 'research'] },
+      _status: 'published',
+    })
+    const versions = await cms.ask(`/programs/versions?where[parent][equals]=${id}&sort=-updatedAt`, {
+      as: editor,
+    })
+    expect(versions.body.totalDocs).toBe(3)
+    expect(versions.body.docs.filter(({ latest }) => latest)).toHaveLength(1)
+  })
+
+  it('is written to the audit log as an import of the person', async () => {
+    await imported(fileOf(newListing, aNewOne))
+    const { docs } = await cms.payload.find({
+      collection: 'audit-log',
+      where: { subjectCollection: { in: ['programs', 'import-runs'] } },
+      sort: '-id',
+      limit: 2,
+    })
+    expect(docs.reverse()).toMatchObject([
+      { action: 'created', title: 'Informatics', wayIn: 'import', whoId: editor.id, whoName: editor.name },
+      { action: 'imported', title: 'list.csv', wayIn: 'import', detail: { adds: 1 } },
+    ])
+  })
+
+  it('is there once, however often the file is imported', async () => {
+    const file = fileOf(
+      [...newListing, 'facts.h1b', 'facts.projectKinds', ...source],
+      [...aNewOne, 'Sponsors', 'Research; Decision support', ...aSource],
+    )
+    expect((await imported(file)).state).toBe('applied')
+    const second = await imported(file)
+    expect(second).toMatchObject({ state: 'nothing-to-do', counts: { adds: 0, changes: 0, unchanged: 1 } })
+    expect((await cms.payload.count({ collection: 'programs' })).totalDocs).toBe(1)
+    expect((await cms.payload.countVersions({ collection: 'programs' })).totalDocs).toBe(1)
+  })
+
+  it('writes nothing in a dry run', async () => {
+    const run = await imported(fileOf(newListing, aNewOne), { isDryRun: true })
+    expect(run).toMatchObject({ state: 'planned', counts: { adds: 1 } })
+    expect((await cms.payload.count({ collection: 'programs' })).totalDocs).toBe(0)
+  })
+})
+
+describe('a published listing', () => {
+  it('gets a draft beside what readers see, field by field, and keeps what the file does not say', async () => {
+    const id = await published({ acgmeId: '1400500001', editorNote: 'Call on Monday' })
+    const before = await live(id)
+    const file = fileOf(
+      ['acgmeId', 'city', 'state', 'facts.j1', 'facts.weeklyHours', ...source],
+      ['1400500001', 'Worcester', '', 'Not stated', '60', ...aSource],
+    )
+    const run = await imported(file)
+    expect(run.state).toBe('applied')
+    expect(reportOf(run).entries).toEqual([
+      {
+        line: 2,
+        title: 'Clinical Informatics at North',
+        action: 'change',
+        reason: null,
+        fields: [
+          { label: 'City', before: 'Boston', after: 'Worcester' },
+          { label: 'J-1 sponsorship', before: 'Sponsors', after: null },
+          { label: 'Work hours a week (hours a week)', before: null, after: '60 hours a week' },
+          {
+            label: 'Sources',
+            before: expect.any(String),
+            after: expect.stringContaining('Visa page (2026-10-01)'),
+          },
+        ],
+      },
+    ])
+    expect(await live(id)).toEqual(before)
+    expect(await newest(id)).toMatchObject({
+      city: 'Worcester',
+      state: 'MA',
+      editorNote: 'Call on Monday',
+      facts: { j1: null, weeklyHours: 60 },
+      _status: 'draft',
+    })
+    expect((await imported(file)).state).toBe('nothing-to-do')
+    const shown = await cms.ask(`/programs/${id}`, {
+      method: 'PATCH',
+      as: editor,
+      json: { _status: 'published' },
+    })
+    expect(shown.body.errors).toBeUndefined()
+    expect(await live(id)).toMatchObject({ city: 'Worcester', facts: { weeklyHours: 60 } })
+  })
+
+  it.each([
+    ['its number, under another name', ['acgmeId', 'name'], ['1400500001', 'Informatics at the North']],
+    [
+      'its name and institution, written otherwise',
+      ['name', 'institution', 'city'],
+      ['clinical informatics at NORTH', 'The North Hospital', 'X'],
+    ],
+    ['its address name', ['slug', 'city'], ['north-clinical-informatics', 'X']],
+  ])('is found by %s', async (_how, paths, cells) => {
+    const id = await published({ acgmeId: '1400500001' })
+    expect(await imported(fileOf(paths, cells))).toMatchObject({
+      state: 'applied',
+      counts: { adds: 0, changes: 1 },
+    })
+    expect((await cms.payload.count({ collection: 'programs' })).totalDocs).toBe(1)
+    expect(await newest(id)).toMatchObject({ _status: 'draft' })
+  })
+
+  it('keeps a source that said otherwise as one that disagrees', async () => {
+    const id = await published()
+    await imported(
+      fileOf(['slug', 'facts.j1', ...source], ['north-clinical-informatics', 'Does not sponsor', ...aSource]),
+    )
+    expect(await newest(id)).toMatchObject({
+      facts: { j1: 'does-not' },
+      evidence: [
+        { facts: ['listing'], sourceName: 'Program website', agrees: true },
+        {
+          facts: ['j1'],
+          sourceName: 'Program website',
+          agrees: false,
+          note: 'Said before: J-1 sponsorship: Sponsors.',
+        },
+        { facts: ['listing', 'j1'], sourceName: 'Visa page', agrees: true },
+      ],
+    })
+  })
+})
+
+describe('a draft that a person has in progress', () => {
+  const file = fileOf(['slug', 'city'], ['north-clinical-informatics', 'Worcester'])
+  const drafted = async () => {
+    const id = await published()
+    const saved = await cms.ask(`/programs/${id}?draft=true`, {
+      method: 'PATCH',
+      as: editor,
+      json: { note: 'Half a' },
+    })
+    expect(saved.status).toBe(200)
+    return id
+  }
+
+  it('is left alone, and the report says whose it is', async () => {
+    const id = await drafted()
+    const run = await imported(file)
+    expect(run).toMatchObject({ state: 'nothing-to-do', counts: { held: 1, changes: 0 } })
+    expect(reportOf(run).entries[0]).toMatchObject({
+      action: 'hold',
+      reason: expect.stringContaining(`${editor.name} has a draft of it in progress`),
+    })
+    expect(await newest(id)).toMatchObject({ city: 'Boston', note: 'Half a' })
+  })
+
+  it('is built upon when the person who imports says so, and stays in the history', async () => {
+    const id = await drafted()
+    expect((await imported(file, { chosen: [OVER_DRAFTS] })).state).toBe('applied')
+    expect(await newest(id)).toMatchObject({ city: 'Worcester', note: 'Half a' })
+    const versions = await cms.ask(`/programs/versions?where[parent][equals]=${id}`, { as: editor })
+    expect(versions.body.totalDocs).toBe(3)
+  })
+
+  it('is no obstacle when it came from an import and nobody touched it', async () => {
+    const id = await published()
+    await imported(file)
+    expect((await imported(fileOf(['slug', 'city'], ['north-clinical-informatics', 'Lowell']))).state).toBe(
+      'applied',
+    )
+    expect(await newest(id)).toMatchObject({ city: 'Lowell' })
+  })
+
+  it('and a listing in the trash is left there', async () => {
+    const id = await published()
+    await cms.ask(`/programs/${id}`, {
+      method: 'PATCH',
+      as: editor,
+      json: { deletedAt: '2026-11-01T00:00:00.000Z' },
+    })
+    const run = await imported(file, { chosen: [OVER_DRAFTS] })
+    expect(reportOf(run).entries[0]).toMatchObject({
+      action: 'hold',
+      reason: expect.stringContaining('trash'),
+    })
+  })
+})
+
+describe('rows to mend', () => {
+  const table: [string, string[], string[], string | null, RegExp][] = [
+    [
+      'an institution that nobody knows',
+      newListing,
+      aNewOne.with(1, 'South'),
+      'Institution',
+      /No institution is called “South”/,
+    ],
+    [
+      'an answer that is not offered',
+      newListing,
+      aNewOne.with(2, 'Internship'),
+      'Residency or fellowship',
+      /“Internship” is not one of the offered answers. Choose from “Residency”, “Fellowship”/,
+    ],
+    ['a state that does not exist', newListing, aNewOne.with(4, 'XX'), 'State', /not one of the offered/],
+    ['a new listing without a place', newListing, aNewOne.with(3, ''), 'City', /Fill this in/],
+    [
+      'a number of nine digits',
+      [...newListing, 'acgmeId'],
+      [...aNewOne, '400500001'],
+      'ACGME program number',
+      /ten digits.*spreadsheet/,
+    ],
+    [
+      'an address without https',
+      [...newListing, 'website'],
+      [...aNewOne, 'example.org'],
+      'Program website',
+      /full web address/,
+    ],
+    [
+      'words for a number',
+      [...newListing, 'facts.weeklyHours'],
+      [...aNewOne, 'many'],
+      'Work hours a week (hours a week)',
+      /not a number/,
+    ],
+    [
+      'a number out of range',
+      [...newListing, 'facts.weeklyHours'],
+      [...aNewOne, '1,200'],
+      'Work hours a week (hours a week)',
+      /Give a number from/,
+    ],
+    [
+      'a day that does not exist',
+      [...newListing, ...source],
+      [...aNewOne, ...aSource.with(3, '2026-02-30')],
+      'Source: checked on',
+      /year-month-day/,
+    ],
+    [
+      'a day in the future',
+      [...newListing, ...source],
+      [...aNewOne, ...aSource.with(3, '2099-01-01')],
+      'Source: checked on',
+      /future/,
+    ],
+    [
+      'half a source',
+      [...newListing, ...source],
+      [...aNewOne, 'Directory or public list', '', '', '2026-10-01'],
+      'Source: name',
+      /Fill this in/,
+    ],
+    ['a row that is cut', newListing, aNewOne.slice(0, 3), null, /3 cells and the head has 5/],
+    ['a name taken back', newListing, aNewOne.with(0, 'Not stated'), 'Program', /cannot be taken back/],
+  ]
+  it.each(table)('%s', async (_what, paths, cells, column, message) => {
+    const good = aNewOne.with(0, 'A good one')
+    const run = await imported(fileOf(paths, [...good, ...cells.slice(5).map(() => '')], cells))
+    expect(run).toMatchObject({ state: 'has-problems', counts: { problems: 1 } })
+    expect(reportOf(run).problems).toEqual([{ line: 3, column, message: expect.stringMatching(message) }])
+    expect((await cms.payload.count({ collection: 'programs' })).totalDocs).toBe(0)
+  })
+
+  it('the same program twice in a file', async () => {
+    const run = await imported(fileOf(newListing, aNewOne, aNewOne.with(0, 'INFORMATICS ')))
+    expect(reportOf(run).problems).toEqual([
+      { line: 3, column: null, message: expect.stringContaining('same program as on line 2') },
+    ])
+  })
+
+  it('another number than the listing of that name has', async () => {
+    await published({ acgmeId: '1400500001' })
+    const run = await imported(
+      fileOf(
+        ['name', 'institution', 'acgmeId'],
+        ['Clinical Informatics at North', 'North Hospital', '1400500002'],
+      ),
+    )
+    expect(reportOf(run).problems).toEqual([
+      {
+        line: 2,
+        column: 'ACGME program number',
+        message: expect.stringContaining('has the number 1400500001 here'),
+      },
+    ])
+  })
+
+  it('are counted by lines as an editor shows them, through blank lines and breaks in cells', async () => {
+    const run = await imported(
+      `${newListing.map(headOf).join(',')},Note\r\n"Inf\r\normatics",x,x,x,x,\r\n\r\nB,North Hospital,Fellowship,Boston,MA,"two\r\nlines"\r\n,,,,,\r\nC,South,Fellowship,Boston,MA,\r\n`,
+    )
+    expect(reportOf(run).problems.map(({ line, column }) => `${line} ${column}`)).toEqual([
+      '2 Program',
+      '2 Institution',
+      '2 Residency or fellowship',
+      '2 State',
+      '8 Institution',
+    ])
+  })
+})
+
+describe('files as spreadsheets save them', () => {
+  const text = fileOf(
+    [...newListing, 'note', 'facts.weeklyHours'],
+    [...aNewOne.with(0, 'Informática'), 'Two\r\nlines, "quoted"', '55.5'],
+  )
+  const semicolons = csvOf(
+    [[...newListing, 'note'].map(headOf), [...aNewOne.with(0, 'Informática'), 'a;b']],
+    ';',
+  )
+  const utf16 = (content: string) =>
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(content, 'utf16le')])
+  it.each<[string, string | Buffer]>([
+    ['UTF-8', text],
+    ['UTF-8 with a mark', `\uFEFF${text}`],
+    ['UTF-16 with a mark', utf16(text)],
+    ['UTF-16, the other way round', utf16(text).swap16()],
+    ['Windows-1252', Buffer.from(text, 'latin1')],
+    ['semicolons', semicolons],
+    ['tabs', csvOf([newListing.map(headOf), aNewOne.with(0, 'Informática')], '\t')],
+    ['lines that end with a line feed alone', text.replaceAll('\r\n', '\n')],
+  ])('%s', async (what, content) => {
+    const run = await imported(content)
+    expect(run).toMatchObject({ state: 'applied', counts: { adds: 1 } })
+    const { docs } = await cms.payload.find({ collection: 'programs', draft: true })
+    expect(docs[0]).toMatchObject({ name: 'Informática' })
+    expect(reportOf(run).remarks.some((remark) => remark.includes('Windows'))).toBe(what === 'Windows-1252')
+  })
+})
+
+describe('files that are refused, with nothing half-done', () => {
+  const good = fileOf(newListing, aNewOne)
+  it.each<[string, string | Buffer, RegExp]>([
+    ['a workbook', Buffer.from('PK\u0003\u0004 rest'), /Excel workbook/],
+    ['something binary', Buffer.from([1, 0, 2, 0, 0, 7, 0, 0, 255, 0]), /not a text file/],
+    ['a web page', '<!DOCTYPE html><html>', /web page/],
+    ['a file without heads', `${aNewOne.join(',')}\n`, /none of the heads of the template/],
+    ['heads and nothing below', `${newListing.map(headOf).join(',')}\n`, /no rows below/],
+    ['a head twice', good.replace('City', 'Program'), /“Program” is there twice/],
+    [
+      'heads that tell no row from another',
+      csvOf([
+        ['City', 'State'],
+        ['Boston', 'MA'],
+      ]),
+      /No row can be told from another/,
+    ],
+    ['another delimiter than any known', good.replaceAll(',', '^'), /none of the heads/],
+    ['a quotation mark that is never closed', `${good}"Cut`, /quotation mark/],
+    ['a quotation mark in the middle', `${good}a,"b"c,d,e,f\n`, /quotation mark/],
+    [
+      'half a character at the end',
+      Buffer.concat([Buffer.from(`\uFEFF${good}`), Buffer.from([0xc3])]),
+      /cut off|Windows/,
+    ],
+  ])('%s', async (_what, content, words) => {
+    const run = await imported(content)
+    const said = [...refusalsOf(run), ...reportOf(run).remarks].join(' ')
+    expect(said).toMatch(words)
+    expect(['refused', 'has-problems']).toContain(run.state)
+    expect((await cms.payload.count({ collection: 'programs' })).totalDocs).toBe(0)
+  })
+
+  it('names the columns that nobody knows', async () => {
+    const run = await imported(
+      csvOf([
+        [...newListing.map(headOf), 'Mood', 'Weather'],
+        [...aNewOne, 'a', 'b'],
+      ]),
+    )
+    expect(reportOf(run).remarks).toEqual([
+      'Nobody knows the columns “Mood”, “Weather”: what stands in them is not imported.',
+    ])
+  })
+})
+
+it('a thousand made-up listings come in whole, and a second time there is nothing to do', async () => {
+  const rows: string[][] = []
+  for (const { institution: host, programs } of fictionalPrograms(1000)) {
+    await cms.payload.create({
+      collection: 'institutions',
+      data: institution({ slug: host.slug, name: host.name }) as never,
+    })
+    rows.push(...programs.map((one) => listingCells(one, { institution: host.name, specialty: null })))
+  }
+  const file = csvOf([importTemplate, ...rows])
+  expect(await imported(file)).toMatchObject({ state: 'applied', counts: { rows: 1000, adds: 1000 } })
+  expect(await imported(file)).toMatchObject({ state: 'nothing-to-do', counts: { unchanged: 1000 } })
+  expect((await cms.payload.count({ collection: 'programs' })).totalDocs).toBe(1000)
+})
+
+it('evidence rows that came in are as the admin makes them', async () => {
+  const id = await published({ evidence: [evidence(['listing', 'j1'])] })
+  await imported(
+    fileOf(['slug', 'facts.o1', ...source], ['north-clinical-informatics', 'Sponsors', ...aSource]),
+  )
+  const { evidence: rows } = (await newest(id)) as { evidence: { id: string }[] }
+  expect(rows.map((row) => /^[0-9a-f]{24}$/.test(row.id))).toEqual([true, true])
+  const before = (await live(id)) as unknown as { evidence: { id: string }[] }
+  expect(rows[0]?.id).toBe(before.evidence[0]?.id)
+})
