@@ -69,10 +69,16 @@ test('an applicant sets family medicine, pediatrics and pathology side by side, 
   await expect(path('Pathology')).toContainText('Hardest at PGY-1 (70 of 100 on average)')
   for (const hard of ['Family medicine', 'Pediatrics'])
     await expect(path(hard)).toContainText(
-      'PGY-1: less than you need in time. That is a hard time that you said you could take.',
+      'PGY-1: less than you need in time (by 25). That is a hard time that you said you could take.',
     )
   await expect(path('Pathology')).toContainText('Meets what you need wherever it is rated.')
   await expect(path('Pathology').getByRole('img')).not.toContainText('Waiver')
+  await expect(main.getByText('They differ from PGY-1 on, up to Career.')).toBeVisible()
+  await expect(main.getByRole('row', { name: /^PGY-1 40 25 70 time \(25, 25, 75\)/ })).toBeVisible()
+  const needed = main.getByRole('table', { name: 'Base specialties' })
+  await expect(needed.getByRole('row', { name: /^Pediatrics/ })).toContainText('Short: time by 25')
+  await expect(needed.getByRole('row', { name: /^Pathology/ })).not.toContainText('Short')
+  await expect(needed.getByRole('row', { name: /^Anesthesiology/ })).toContainText('No guidance yet')
   await expect(
     main.getByRole('heading', { name: 'Ask about absences for immigration before you rank' }),
   ).toBeVisible()
@@ -111,8 +117,14 @@ test('a hospitalist on an H-1B weighs a half-and-half post, with a waiver and wi
     main.getByRole('heading', { name: 'Settle after-hours expectations before you sign' }),
   ).toBeVisible()
   await expect(
-    main.getByRole('listitem').filter({ hasText: 'How many hours does a typical week have' }),
+    main.getByRole('listitem').filter({ hasText: 'How many hours does a usual week hold' }),
   ).toBeVisible()
+  await expect(main.getByRole('heading', { name: 'Questions to ask an employer' })).toBeVisible()
+  const split = main.getByRole('table', { name: /^Expected/ })
+  await expect(split).toContainText('50 % internal medicine, 50 % informatics or IT leadership')
+  await expect(split.getByRole('row', { name: /^Hours/ })).toContainText('45–59 a week')
+  await expect(split.getByRole('row', { name: /^During a waiver/ })).toContainText('Clashes')
+  await expect(main.getByText('They differ at Waiver years').first()).toBeVisible()
   expectNothingInTheAddress(page)
 })
 

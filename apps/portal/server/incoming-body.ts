@@ -39,7 +39,8 @@ export class IncomingBodies {
     const body = await readBody(request, kilobytes * kilobyte)
     if (body) return { body }
     response.setHeader('Connection', 'close')
-    return { fault: { status: 413, detail: `This is more than ${kilobytes} kB. Send less at once.` } }
+    const detail = `This is more than ${kilobytes} kB. Send less at once.`
+    return { fault: { status: 413, detail, errors: [{ field: 'body', message: detail }] } }
   }
 
   #isOwn(request: Request): boolean {

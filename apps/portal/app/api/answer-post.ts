@@ -3,6 +3,7 @@ import type { LoadContext } from '../load-context.ts'
 import { endpoints } from './endpoints.ts'
 
 const root = '/api/v1'
+const notJson = 'This is not JSON. Check brackets, commas and quotes.'
 
 /** Answers a body that was sent below /api: computes, and forgets it. Whatever is wrong with it comes back by field. */
 export async function answerApiPost(request: Request, context: LoadContext): Promise<Response> {
@@ -15,7 +16,7 @@ export async function answerApiPost(request: Request, context: LoadContext): Pro
     return refused({ status: 415, detail: 'Send JSON, with Content-Type: application/json.' }, pathname)
   const body = parsedJson(await request.text())
   if (body === undefined)
-    return refused({ status: 400, detail: 'This is not JSON. Check brackets, commas and quotes.' }, pathname)
+    return refused({ status: 400, detail: notJson, errors: [{ field: 'body', message: notJson }] }, pathname)
   const { published, index, today, portalUrl } = context
   const question = { published, index, today, portalUrl, parameters: new URLSearchParams(), slug: '' }
   const answer = post.respond(question, body)

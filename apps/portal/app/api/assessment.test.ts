@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { startTestPortal } from '../../testing/test-portal.ts'
 import { takesOpenPosts } from '../http/open-posts.ts'
+import { resultSchema } from './endpoints/assessment-forms.ts'
 import { endpoints } from './endpoints.ts'
 
 const address = '/api/v1/assessment'
@@ -13,6 +14,8 @@ async function send(body: unknown, headers: Record<string, string> = json) {
   return { ...answer, lines: portal.lines, body: JSON.parse(answer.text) }
 }
 const all = (ids: readonly string[], step: number) => Object.fromEntries(ids.map((id) => [id, step]))
+const controlItems = ['known-ahead', 'appointments', 'family-dates']
+const wellBeingItems = ['rested-nights', 'body-and-mind', 'known-to-somebody', 'being-yourself']
 const timeItems = ['hours-carried', 'free-time-lost', 'shift-rhythm', 'way-to-work']
 
 test('the questions come with their words, their reasons and whom they are asked of', async () => {
@@ -59,6 +62,75 @@ describe('a result', () => {
   })
 })
 
+describe('a result as data is as whole as the page', () => {
+  const whole = {
+    answers: all(timeItems, 2),
+    context: {
+      stage: 'before-residency',
+      visa: 'j-1',
+      clinicalShareWished: 50,
+      needs: { time: 'good' },
+    },
+    paths: [
+      { specialty: 'pathology', careerModel: 'hybrid' },
+      { specialty: 'pathology', waiver: false },
+    ],
+    weights: { time: 3, energy: 1 },
+  }
+
+  test('what leads, and the weights as they were used', async () => {
+    const { body } = await send(whole)
+    expect(body.lowest).toEqual(['time'])
+    expect(body.weights).toEqual({ time: 0.75, energy: 0.25, control: 0, growth: 0, 'well-being': 0 })
+  })
+
+  test('every path with its means, its gaps, its week and the split that is wished for', async () => {
+    const { body } = await send(whole)
+    const [path, other] = body.trajectory
+    expect(path).toMatchObject({ hasWaiver: true, week: { weeklyHours: { evidence: expect.any(String) } } })
+    expect(other).toMatchObject({ hasWaiver: false, waiver: null, week: null })
+    for (const { mean, points } of path.stages) {
+      expect(mean === null || (mean >= 0 && mean <= 100)).toBe(true)
+      for (const { dimension, evidence, verdict } of points) {
+        expect(evidence).toMatch(/^(sourced|editorial-estimate|no-guidance|program-facts)$/)
+        expect(verdict === 'not-asked').toBe(dimension !== 'time')
+      }
+    }
+    expect(path).toHaveProperty('split')
+  })
+
+  test('the paths against each other, profiles against needs, and what to ask', async () => {
+    const { body } = await send(whole)
+    expect(body.comparison.map(({ has }: { has: boolean[] }) => has)).toContainEqual([true, false])
+    expect(body.fit.map(({ kind }: { kind: string }) => kind)).toEqual(
+      expect.arrayContaining(['specialty', 'career-model']),
+    )
+    expect(body.questions).toEqual([{ to: 'program', program: null, questions: expect.any(Array) }])
+    expect(body.questions[0].questions.length).toBeGreaterThan(2)
+  })
+
+  test('advice with its words, its reasons and its sources', async () => {
+    const answers = all([...wellBeingItems, ...controlItems], 1)
+    const { body } = await send({ answers, context: { stage: 'residency' } })
+    expect(body.supportFirst).toBe(true)
+    for (const piece of body.guidance)
+      expect(piece).toMatchObject({
+        title: expect.stringMatching(/\w/),
+        text: expect.stringMatching(/\w/),
+        helps: expect.any(Array),
+        because: expect.any(Array),
+        sources: expect.any(Array),
+      })
+    expect(body.guidance.length).toBeGreaterThan(0)
+  })
+
+  test('has the form that the description promises', async () => {
+    const { asOf: _when, ...rest } = resultSchema.parse((await send(whole)).body)
+    const { asOf: _sent, ...sent } = (await send(whole)).body
+    expect(rest).toEqual(sent)
+  })
+})
+
 describe('what cannot be used is named', () => {
   test.each<[string, unknown, string]>([
     ['an item that there is not', { answers: { phrenology: 3 } }, 'answers.phrenology'],
@@ -70,7 +142,7 @@ describe('what cannot be used is named', () => {
     ['hours as words', { context: { week: { clinical: 'many' } } }, 'context.week.clinical'],
     ['a sixth weight', { weights: { time: 1, luck: 1 } }, 'weights.luck'],
     ['a specialty that is not published', { paths: [{ specialty: 'phrenology' }] }, 'paths.0.specialty'],
-    ['a list', [], ''],
+    ['a list', [], 'body'],
   ])('%s', async (_name, body, field) => {
     const answer = await send(body)
     expect(answer).toMatchObject({ status: 400, body: { status: 400, instance: address } })
@@ -79,13 +151,20 @@ describe('what cannot be used is named', () => {
   })
 
   test.each([
-    ['broken JSON', '{"answers":', json, 400],
     ['a form', 'a=b', { 'Content-Type': 'application/x-www-form-urlencoded' }, 415],
     ['nothing said about its type', '{}', {}, 415],
-    ['more than 64 kB', JSON.stringify({ x: 'y'.repeat(70_000) }), json, 413],
   ])('%s', async (_name, body, headers, status) => {
     const answer = await send(body, headers)
     expect(answer).toMatchObject({ status, body: { status, detail: expect.stringMatching(/\w/) } })
+  })
+
+  test.each([
+    ['broken JSON', '{"answers":', 400],
+    ['more than 64 kB', JSON.stringify({ x: 'y'.repeat(70_000) }), 413],
+  ])('%s, as the whole body', async (_name, body, status) => {
+    const answer = await send(body)
+    expect(answer).toMatchObject({ status, body: { status, errors: [{ field: 'body' }] } })
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')
   })
 })
 

@@ -14,8 +14,12 @@ export function fitSentences(considered: ConsideredPath, needs: Needs): string[]
   const rest = unknown ? 'Where there is no guidance yet, nothing can be said.' : ''
   if (short.length === 0) return [`Meets what you need wherever it is rated.${rest && ` ${rest}`}`]
   return [
-    ...short.map(({ label, dimensions: missed, isAccepted }) => {
-      const names = listOf(missed.map((one) => labelOf(dimensions, one).toLowerCase()))
+    ...short.map(({ label, short: missed, isAccepted }) => {
+      const names = listOf(
+        missed.map(
+          ({ dimension, by }) => `${labelOf(dimensions, dimension).toLowerCase()} (by ${Math.round(by)})`,
+        ),
+      )
       const tail = isAccepted
         ? 'That is a hard time that you said you could take'
         : 'That is more than the hard years that you said you could take'

@@ -11,6 +11,7 @@ import {
   visaStatusCodes,
   type Weights,
 } from '@evenkeel/domain'
+import { lowerFirst } from './lower-first.ts'
 
 const bandWords = { low: 'low', middle: 'in the middle', high: 'high' } as const
 
@@ -68,11 +69,11 @@ function reasonInWords(reason: Reason, names: Readonly<Partial<Record<string, st
     case 'dimension':
       return `${labelOf(dimensions, reason.dimension).toLowerCase()} stands ${bandWords[reason.band]}`
     case 'stressor':
-      return `you named “${labelOf(stressors, reason.stressor).toLowerCase()}”`
+      return `you named “${lowerFirst(labelOf(stressors, reason.stressor))}”`
     case 'visa':
       return `your status is “${labelOf(visaStatusCodes, reason.visa)}”`
     case 'stage':
-      return `your stage is “${labelOf(stages, reason.stage).toLowerCase()}”`
+      return `your stage is “${lowerFirst(labelOf(stages, reason.stage))}”`
     case 'specialty':
       return `you named ${names[reason.specialty] ?? reason.specialty}`
     case 'careerModel':

@@ -2,10 +2,18 @@ import {
   assess,
   type Assessment,
   type AssessmentInput,
+  type ComparedStage,
+  comparedPaths,
+  consideredFits,
   type ConsideredPath,
   consideredPaths,
   type Content,
   type Day,
+  type Dimension,
+  dimensionsToAsk,
+  type ProfileFit,
+  type NextQuestions,
+  nextQuestions,
   type Weights,
   weightsOf,
 } from '@evenkeel/domain'
@@ -15,6 +23,11 @@ export interface AssessmentResult {
   readonly assessment: Assessment
   readonly weights: Weights | null
   readonly paths: readonly ConsideredPath[]
+  /** The paths against each other, stage by stage; empty with fewer than two. */
+  readonly comparison: readonly ComparedStage[]
+  /** Profiles, programs and career models against what the person needs; empty where they did not say. */
+  readonly fits: readonly ProfileFit[]
+  readonly questions: { readonly about: readonly Dimension[]; readonly to: readonly NextQuestions[] }
 }
 
 /** Computes a result. Pure: the page and the API give the same for the same. */
@@ -28,5 +41,20 @@ export function resultOf(input: AssessmentInput, content: Content, today: Day): 
     guidance: content.entries.guidance,
     careerModels: paths.flatMap(({ path }) => (path.careerModel ? [path.careerModel.slug] : [])),
   })
-  return { assessment, weights, paths }
+  const own = paths.map(({ path }) => path)
+  const about = dimensionsToAsk(assessment.lowest)
+  const listings = own.flatMap(({ residency, fellowship }) =>
+    [residency, fellowship].flatMap((one) => one ?? []),
+  )
+  return {
+    assessment,
+    weights,
+    paths,
+    comparison: paths.length > 1 ? comparedPaths(paths) : [],
+    fits: consideredFits(content, { context: input.context, paths: own }, today),
+    questions: {
+      about,
+      to: nextQuestions(about, { stage: input.context.stage, listings, today }),
+    },
+  }
 }

@@ -46,12 +46,23 @@ describe('weights', () => {
     [{ time: 1, energy: 1, control: 1, growth: 1, 'well-being': 6 }, null],
     [{ time: 0, energy: 0, control: 0, growth: 0, 'well-being': 0 }, /above 0/],
     [{ time: -1, energy: 1, control: 1, growth: 1, 'well-being': 1 }, /not below 0/],
-    [{ time: 1 }, /number from 0 to 100/],
+    [{ time: 'much' }, /number from 0 to 100/],
+    [{}, /above 0/],
     [{ time: 1, energy: 1, control: 1, growth: 1, 'well-being': 1, money: 1 }, /names another/],
   ])('%j from outside', (given, refusal) => {
     const read = weightsSchema.safeParse(given)
     if (refusal === null) expect(read.data?.['well-being']).toBeCloseTo(0.6, 10)
     else expect(read.error?.issues[0]?.message).toMatch(refusal)
+  })
+})
+
+it('what is left out of weights counts as 0', () => {
+  expect(weightsSchema.parse({ time: 2, growth: 6 })).toEqual({
+    time: 0.25,
+    energy: 0,
+    control: 0,
+    growth: 0.75,
+    'well-being': 0,
   })
 })
 

@@ -9,8 +9,9 @@ const weight = z
   .number({ error: 'A weight is a number from 0 to 100.' })
   .min(0, 'A weight is not below 0.')
   .max(100, 'A weight is not above 100.')
+  .default(0)
 
-/** Weights as they come from outside: any scale, 0 means ignored; brought to the sum of 1. */
+/** Weights as they come from outside: any scale; 0, or left out, means ignored. Brought to the sum of 1. */
 export const weightsSchema = z
   .strictObject(
     { time: weight, energy: weight, control: weight, growth: weight, 'well-being': weight },

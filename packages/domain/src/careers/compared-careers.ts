@@ -40,9 +40,12 @@ export function comparedCareer(model: CareerModel): ComparedCareer {
 
 /** All career models in the editors' order; equal places by name. */
 export function compareCareers(models: readonly CareerModel[]): ComparedCareer[] {
-  return [...models]
-    .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en'))
-    .map(comparedCareer)
+  return inEditorsOrder(models).map(comparedCareer)
+}
+
+/** Career models in the editors' order; equal places by name. */
+export function inEditorsOrder(models: readonly CareerModel[]): CareerModel[] {
+  return [...models].sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en'))
 }
 
 const rangeFields = [

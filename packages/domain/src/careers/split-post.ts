@@ -42,6 +42,11 @@ export function informaticsParts(models: readonly CareerModel[]): CareerModel[] 
 
 /** What a split of a base specialty and a career model comes to. Unknown stays unknown. */
 export function splitPost(specialty: Specialty, model: CareerModel, split: Split): SplitPost {
+  return splitAt(specialty, model, Math.round(Number(split) * 100))
+}
+
+/** The same at any share. @param clinicalPercent Clinical part of the FTE in percent, 0 to 100. */
+export function splitAt(specialty: Specialty, model: CareerModel, clinicalPercent: number): SplitPost {
   const { hours, nights, callDays, remoteShare } = specialty.clinicalWeek
   const clinical = work(specialty.name, { hours, nights, callDays, remoteShare })
   const informatics = work(model.name, {
@@ -50,10 +55,9 @@ export function splitPost(specialty: Specialty, model: CareerModel, split: Split
     callDays: model.callDaysPerMonth,
     remoteShare: model.remoteShare,
   })
-  const tenths = Math.round(Number(split) * 10)
   const week = mixedWeek(clinical, informatics, {
-    clinicalShare: tenths / 10,
-    informaticsShare: (10 - tenths) / 10,
+    clinicalShare: clinicalPercent / 100,
+    informaticsShare: (100 - clinicalPercent) / 100,
   })
   const { clinicalHours } = week
   const whole = clinicalHours && { low: Math.round(clinicalHours.low), high: Math.round(clinicalHours.high) }
@@ -75,6 +79,19 @@ function work(name: string, { hours, nights, callDays, remoteShare }: Parts): Fu
 
 function amountOf({ low, high }: Range): AmountRange {
   return low === null || high === null ? null : { low, high }
+}
+
+/** What both parts of a split rest on, the weaker of them; none where one of them has no range at all. */
+export function evidenceOfSplit({ clinical, informatics }: Pick<SplitPost, 'clinical' | 'informatics'>) {
+  return [clinical, informatics].reduce<EvidenceLabel>(
+    (weaker, { evidence }) =>
+      weaker === 'no-guidance' || evidence === 'no-guidance'
+        ? 'no-guidance'
+        : weaker === 'sourced'
+          ? evidence
+          : weaker,
+    'sourced',
+  )
 }
 
 /** What the known ranges rest on, the weakest of them. */

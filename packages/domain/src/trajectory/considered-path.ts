@@ -2,6 +2,7 @@ import type { Needs } from '../assessment/balance-need.ts'
 import type { AssessmentContext } from '../assessment/context.ts'
 import type { Day } from '../calendar/day.ts'
 import { type ComparedCareer, comparedCareer } from '../careers/compared-careers.ts'
+import { wishedSplit, type WishedSplit } from '../careers/wished-split.ts'
 import type { Content } from '../content/snapshot.ts'
 import type { Dimension } from '../frame/dimensions.ts'
 import type { Stage, TrajectoryStage } from '../frame/stages.ts'
@@ -18,6 +19,8 @@ export interface ConsideredPath {
   readonly fits: readonly PointFit[]
   /** The chosen way of working with its ranges and how it stands against a waiver; null where none is chosen. */
   readonly career: ComparedCareer | null
+  /** The post that the person's wish for patient care asks for; null without a wish, or where it is no split. */
+  readonly split: WishedSplit | null
   /** Parts that were chosen but are not published any more. */
   readonly missing: readonly (keyof PathChoice)[]
 }
@@ -37,7 +40,8 @@ export function consideredPaths(
   { paths, context }: { readonly paths: readonly PathChoice[]; readonly context: AssessmentContext },
   today: Day,
 ): ConsideredPath[] {
-  const { specialty, careerModel, visa, needs, hardYears, stage } = context
+  const { specialty, careerModel, visa, needs, hardYears, stage, clinicalShareWished: wished } = context
+  const { careerModels } = content.entries
   const own: readonly PathChoice[] =
     specialty === null ? [] : [{ specialty, residency: null, fellowship: null, careerModel, waiver: null }]
   return (paths.length > 0 ? paths : own).flatMap((choice) => {
@@ -54,6 +58,7 @@ export function consideredPaths(
           yearsOf: yearsOfStages(path.specialty),
         }),
         career: path.careerModel && comparedCareer(path.careerModel),
+        split: wishedSplit(path.specialty, { wished, careerModel: path.careerModel, careerModels }),
         missing,
       },
     ]
@@ -70,7 +75,8 @@ function isAhead(step: TrajectoryStage, own: Stage | null, { fellowship }: PathC
 export interface ShortStage {
   readonly stage: TrajectoryStage
   readonly label: string
-  readonly dimensions: readonly Dimension[]
+  /** What falls short, and by how much: points of 100, above 0. */
+  readonly short: readonly { readonly dimension: Dimension; readonly by: number }[]
   readonly isAccepted: boolean
 }
 
@@ -85,7 +91,7 @@ export function shortStages({ steps, fits }: Pick<ConsideredPath, 'steps' | 'fit
       {
         stage,
         label,
-        dimensions: short.map(({ dimension }) => dimension),
+        short: short.map(({ dimension, gap }) => ({ dimension, by: -(gap ?? 0) })),
         isAccepted: short.every(({ verdict }) => verdict === 'accepted'),
       },
     ]

@@ -42,6 +42,12 @@ export function trajectoryOf(path: CareerPath, today: Day): TrajectoryStep[] {
     })
 }
 
+/** The mean of the points that are known, 0-100; null where none is. */
+export function meanOfPoints(points: readonly Pick<TrajectoryPoint, 'score'>[]): number | null {
+  const known = points.flatMap(({ score }) => (score === null ? [] : [score]))
+  return known.length === 0 ? null : known.reduce((sum, score) => sum + score, 0) / known.length
+}
+
 /** Asks for the point of a dimension; null where the source says nothing of it. */
 type Source = (dimension: Dimension) => TrajectoryPoint | null
 

@@ -14,9 +14,11 @@ export function trajectoryTakeaway(steps: readonly { label: string; values: Bala
   const hardest = known.reduce((low, one) => (one.mean < low.mean ? one : low), first)
   const easiest = known.reduce((high, one) => (one.mean > high.mean ? one : high), first)
   const shape =
-    hardest.mean === easiest.mean
-      ? `Much the same at every rated stage (${Math.round(first.mean)} of 100 on average).`
-      : `Hardest at ${hardest.label} (${Math.round(hardest.mean)} of 100 on average), easiest at ${easiest.label} (${Math.round(easiest.mean)}).`
+    known.length === 1
+      ? `${first.label}: ${Math.round(first.mean)} of 100 on average.`
+      : hardest.mean === easiest.mean
+        ? `Much the same at every rated stage (${Math.round(first.mean)} of 100 on average).`
+        : `Hardest at ${hardest.label} (${Math.round(hardest.mean)} of 100 on average), easiest at ${easiest.label} (${Math.round(easiest.mean)}).`
   return silent.length === 0 ? shape : `${shape} No guidance yet for ${silent.join(', ')}.`
 }
 

@@ -59,7 +59,12 @@ describe('its sentence', () => {
       'Hardest at PGY-1 (0 of 100 on average), easiest at Career (75). No guidance yet for Waiver years.',
     ],
     ['no stage known', steps.slice(2, 3), 'No guidance yet for any stage.'],
-    ['one stage', steps.slice(1, 2), 'Much the same at every rated stage (50 of 100 on average).'],
+    ['one stage', steps.slice(1, 2), 'Later residency: 50 of 100 on average.'],
+    [
+      'stages alike',
+      [...steps.slice(1, 2), ...steps.slice(1, 2)],
+      'Much the same at every rated stage (50 of 100 on average).',
+    ],
   ])('%s', (_case, given, sentence) => {
     expect(trajectoryTakeaway(given)).toBe(sentence)
   })

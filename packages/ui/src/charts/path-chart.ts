@@ -73,9 +73,12 @@ function valuesOf(points: readonly ChartPoint[]): BalanceValues {
   }
 }
 
-/** A point for a table: the number and what it rests on. */
-export function pointInWords(point: ChartPoint | null): string {
+/** A point for a table: the number, what it rests on, and what is missing to the least that a reader needs. */
+export function pointInWords(point: ChartPoint | null, need: number | null = null): string {
   if (!point) return 'Not on this path'
   if (point.score === null) return 'No guidance yet'
-  return `${Math.round(point.score)}, ${basisWords[point.evidence]}`
+  const known = `${Math.round(point.score)}, ${basisWords[point.evidence]}`
+  return need === null || point.score >= need
+    ? known
+    : `${known}; ${Math.round(need - point.score)} less than you need`
 }

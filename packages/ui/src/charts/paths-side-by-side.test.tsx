@@ -58,3 +58,12 @@ it.each([
 ] as const)('%o reads %s', (point, words) => {
   expect(pointInWords({ dimension: 'time', basis: null, reason: null, ...point })).toBe(words)
 })
+
+it.each([
+  [50, 75, '50, sourced; 25 less than you need'],
+  [75, 75, '75, sourced'],
+  [50, null, '50, sourced'],
+])('%i, where %o is needed, reads %s', (score, need, words) => {
+  const point = { dimension: 'time', score, evidence: 'sourced', basis: null, reason: null } as const
+  expect(pointInWords(point, need)).toBe(words)
+})

@@ -50,7 +50,7 @@ export function PathsSideBySide({ paths, needs, children }: PathsSideBySideProps
             dimensions.map(({ value, label: name }) => ({
               key: `${stage} ${value}`,
               header: `${label}, ${name.toLowerCase()}`,
-              cells: paths.map((path) => pointInWords(pointAt(path, stage, value))),
+              cells: paths.map((path) => pointInWords(pointAt(path, stage, value), needs?.[value])),
             })),
           )}
         />

@@ -1,29 +1,54 @@
-import type { ConsideredPath, DimensionResult, Reason } from '@evenkeel/domain'
+import { type DimensionResult, plainText, type Reason } from '@evenkeel/domain'
 import type { z } from 'zod'
 import type { AssessmentResult } from '../../assessment/result.ts'
 import type { resultSchema } from './assessment-forms.ts'
+import { pathOf } from './path-answer.ts'
 
 type Answer = z.infer<typeof resultSchema>
 
 /** A result in the form in which programs get it. */
-export function answerOf({ assessment, paths }: AssessmentResult, asOf: string): Answer {
+export function answerOf(
+  { assessment, weights, paths, comparison, fits, questions }: AssessmentResult,
+  asOf: string,
+): Answer {
   const { version, overall, supportFirst, drivers, levers, openRanges, guidance } = assessment
   return {
     asOf,
     version,
     dimensions: dimensionsOf(assessment.dimensions),
+    lowest: assessment.lowest.map(({ dimension }) => dimension),
+    weights,
     overall,
     supportFirst,
     drivers: [...drivers],
     levers: [...levers],
     openRanges: openRanges.map((range) => ({ ...range, open: [...range.open] })),
-    guidance: guidance.map(({ item: { slug, title }, effort, because }) => ({
+    guidance: guidance.map(({ item: { slug, title, body, helps, sources }, effort, because }) => ({
       slug,
       title,
+      text: plainText(body),
       effort,
+      helps,
       because: because.map(reasonOf),
+      sources,
     })),
     trajectory: paths.map(pathOf),
+    comparison: comparison.map(({ stage, label, has, means, differences }) => ({
+      stage,
+      label,
+      has: [...has],
+      means: [...means],
+      differences: differences.map((one) => ({ ...one, scores: [...one.scores] })),
+    })),
+    fit: fits.map(({ stages, ...profile }) => ({
+      ...profile,
+      stages: stages.map((one) => ({ ...one, fits: [...one.fits] })),
+    })),
+    questions: questions.to.map(({ to, listing, questions: own }) => ({
+      to,
+      program: listing?.program.slug ?? null,
+      questions: own.map(({ key, question }) => ({ key, question })),
+    })),
   }
 }
 
@@ -55,25 +80,5 @@ function reasonOf(reason: Reason): Answer['guidance'][number]['because'][number]
       return { kind: reason.kind, value: reason.specialty, band: null }
     case 'careerModel':
       return { kind: reason.kind, value: reason.careerModel, band: null }
-  }
-}
-
-function pathOf({ choice, path, steps, fits, career }: ConsideredPath): Answer['trajectory'][number] {
-  const fitAt = (stage: string, dimension: string) =>
-    fits.find((fit) => fit.stage === stage && fit.dimension === dimension)
-  return {
-    specialty: choice.specialty,
-    residency: choice.residency,
-    fellowship: choice.fellowship,
-    careerModel: choice.careerModel,
-    waiver: path.hasWaiver && career ? career.waiver : null,
-    stages: steps.map(({ stage, label, points }) => ({
-      stage,
-      label,
-      points: points.map((point) => {
-        const fit = fitAt(stage, point.dimension)
-        return { ...point, gap: fit?.gap ?? null, verdict: fit?.verdict ?? 'not-asked' }
-      }),
-    })),
   }
 }

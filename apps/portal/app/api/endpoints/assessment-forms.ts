@@ -2,13 +2,13 @@ import {
   bands,
   dimensionSchema,
   effortSchema,
-  evidenceLabels,
+  sourceSchema,
   stageSchema,
-  trajectoryStageSchema,
   valuesOf,
   visaStatusCodeSchema,
 } from '@evenkeel/domain'
 import { z } from 'zod'
+import { comparedStageSchema, pathSchema, profileFitSchema } from './path-forms.ts'
 
 const score = z.number().min(0).max(100).nullable()
 const dimensionResult = z.object({
@@ -59,6 +59,18 @@ export const resultSchema = z.object({
     growth: dimensionResult,
     'well-being': dimensionResult,
   }),
+  /** The dimensions that stand lowest and lead the result; several where they are equal. */
+  lowest: z.array(dimensionSchema),
+  /** As they were used, with the sum of 1; null where none were given. */
+  weights: z
+    .object({
+      time: z.number(),
+      energy: z.number(),
+      control: z.number(),
+      growth: z.number(),
+      'well-being': z.number(),
+    })
+    .nullable(),
   /** Null without weights, and where a dimension that weighs something has no score. */
   overall: score,
   /** True where help stands before everything else: see /help. */
@@ -72,7 +84,10 @@ export const resultSchema = z.object({
     z.object({
       slug: z.string(),
       title: z.string(),
+      /** The advice without its formatting. */
+      text: z.string(),
       effort: effortSchema,
+      helps: z.array(dimensionSchema),
       because: z.array(
         z.object({
           kind: z.enum(['dimension', 'stressor', 'visa', 'stage', 'specialty', 'careerModel']),
@@ -81,39 +96,21 @@ export const resultSchema = z.object({
           band: z.enum(valuesOf(bands)).nullable(),
         }),
       ),
+      sources: z.array(sourceSchema),
     }),
   ),
-  trajectory: z.array(
+  trajectory: z.array(pathSchema),
+  /** The paths against each other, stage by stage; empty with fewer than two. */
+  comparison: z.array(comparedStageSchema),
+  /** Specialties, programs and career models against the needs; empty without needs. */
+  fit: z.array(profileFitSchema),
+  /** What to ask, and whom. */
+  questions: z.array(
     z.object({
-      specialty: z.string(),
-      residency: z.string().nullable(),
-      fellowship: z.string().nullable(),
-      careerModel: z.string().nullable(),
-      /** How the way of working stands against the hours of a waiver; null where the path has no waiver years. */
-      waiver: z
-        .object({
-          verdict: z.enum(['clash', 'depends', 'fits', 'unknown']),
-          clinicalHours: z.object({ low: z.number(), high: z.number() }).nullable(),
-        })
-        .nullable(),
-      stages: z.array(
-        z.object({
-          stage: trajectoryStageSchema,
-          label: z.string(),
-          points: z.array(
-            z.object({
-              dimension: dimensionSchema,
-              score,
-              evidence: z.enum([...valuesOf(evidenceLabels), 'program-facts']),
-              basis: z.string().nullable(),
-              reason: z.string().nullable(),
-              /** Score less need; null where there is no rating or no need. */
-              gap: z.number().nullable(),
-              verdict: z.enum(['meets', 'short', 'accepted', 'unknown', 'not-asked']),
-            }),
-          ),
-        }),
-      ),
+      to: z.enum(['program', 'employer']),
+      /** The program that is asked; null where the questions hold for any. */
+      program: z.string().nullable(),
+      questions: z.array(z.object({ key: z.string(), question: z.string() })),
     }),
   ),
 })

@@ -65,10 +65,11 @@ function contextField({ path, label, kind }: SheetField, options: ReturnType<typ
 function fieldFaults({ issues }: z.ZodError): FieldFault[] {
   return issues.flatMap((issue) => {
     const field = issue.path.map(String).join('.')
+    const ofWhole = field === '' ? 'body' : field
     if (issue.code !== 'unrecognized_keys')
       return [
         {
-          field,
+          field: ofWhole,
           message: issue.message.startsWith('Invalid') ? 'This is not in the described form.' : issue.message,
         },
       ]

@@ -2,6 +2,7 @@ import { type AssessmentContext, type ConsideredPath, hasNeeds, scoreNeeded } fr
 import { type BalanceValues, Notice, PathsSideBySide } from '@evenkeel/ui'
 import { fitSentences, pathTitle, shareSentence } from '../../assessment/path-words.ts'
 import { clinicalHoursInWords, waiverAsks } from '../../reading/waiver-words.ts'
+import { lowerFirst } from '../../assessment/lower-first.ts'
 import { CareerWeek } from './career-week.tsx'
 import styles from './result.module.css'
 
@@ -43,7 +44,7 @@ function PathRemarks({ considered, context }: { considered: ConsideredPath; cont
       {share !== null && <p>{share}</p>}
       {missing.length > 0 && <p>A part of this path is not published any more and was left out.</p>}
       <p>
-        <a href={`/specialties/${path.specialty.slug}`}>Profile of {path.specialty.name.toLowerCase()}</a>
+        <a href={`/specialties/${path.specialty.slug}`}>Profile of {lowerFirst(path.specialty.name)}</a>
       </p>
     </div>
   )

@@ -1,22 +1,9 @@
-import {
-  type ConsideredPath,
-  type Day,
-  type Dimension,
-  dimensions,
-  labelOf,
-  questionsAbout,
-} from '@evenkeel/domain'
+import { dimensions, labelOf } from '@evenkeel/domain'
+import type { AssessmentResult } from '../../assessment/result.ts'
 import { listOf } from '../../assessment/result-words.ts'
 
-/** What to ask programs about the dimensions that matter most here: of chosen listings only what they leave open. */
-export function Questions({ about, paths, today }: QuestionsProps) {
-  const chosen = [
-    ...new Map(
-      paths
-        .flatMap(({ path }) => [path.residency, path.fellowship].flatMap((one) => one ?? []))
-        .map((listing) => [listing.program.slug, listing] as const),
-    ).values(),
-  ]
+/** What to ask programs or employers about the dimensions that matter most here. */
+export function Questions({ about, to }: AssessmentResult['questions']) {
   const names = listOf(about.map((one) => labelOf(dimensions, one).toLowerCase()))
   return (
     <>
@@ -24,31 +11,41 @@ export function Questions({ about, paths, today }: QuestionsProps) {
         About {names}, which {about.length === 1 ? 'matters' : 'matter'} most here. For an e-mail or an
         interview; they are courteous as they stand.
       </p>
-      {chosen.length === 0 ? (
-        <QuestionList questions={questionsAbout(about, { today })} />
-      ) : (
-        chosen.map((listing) => {
-          const open = questionsAbout(about, { listing, today })
-          const { slug, name } = listing.program
-          return (
-            <section key={slug} aria-labelledby={`ask-${slug}`}>
-              <h3 id={`ask-${slug}`}>
-                <a href={`/programs/${slug}`}>{name}</a>
-              </h3>
-              {open.length === 0 ? (
-                <p>Its listing says all of this. Ask whether it still holds.</p>
-              ) : (
-                <QuestionList questions={open} />
-              )}
-            </section>
-          )
-        })
+      {to.map(({ listing, to: whom, questions }) =>
+        listing === null ? (
+          <section key={whom} aria-label={whom === 'employer' ? 'To an employer' : 'To any program'}>
+            {to.length > 1 && <h3>{whom === 'employer' ? 'To an employer' : 'To any program'}</h3>}
+            <QuestionList questions={questions} />
+          </section>
+        ) : (
+          <section key={listing.program.slug} aria-labelledby={`ask-${listing.program.slug}`}>
+            <h3 id={`ask-${listing.program.slug}`}>
+              <a href={`/programs/${listing.program.slug}`}>{listing.program.name}</a>
+            </h3>
+            {questions.length === 0 ? (
+              <p>Its listing says all of this. Ask whether it still holds.</p>
+            ) : (
+              <QuestionList questions={questions} />
+            )}
+          </section>
+        ),
       )}
     </>
   )
 }
 
-function QuestionList({ questions }: { questions: ReturnType<typeof questionsAbout> }) {
+/** What the part is called: to whom the questions go. */
+export function questionsTitle({ to }: AssessmentResult['questions']): string {
+  const isTo = (whom: string) => to.some((one) => one.to === whom)
+  if (!isTo('employer')) return 'Questions to ask programs'
+  return isTo('program') ? 'Questions to ask programs and employers' : 'Questions to ask an employer'
+}
+
+function QuestionList({
+  questions,
+}: {
+  questions: AssessmentResult['questions']['to'][number]['questions']
+}) {
   return (
     <ul>
       {questions.map(({ key, question }) => (
@@ -56,10 +53,4 @@ function QuestionList({ questions }: { questions: ReturnType<typeof questionsAbo
       ))}
     </ul>
   )
-}
-
-interface QuestionsProps {
-  readonly about: readonly Dimension[]
-  readonly paths: readonly ConsideredPath[]
-  readonly today: Day
 }

@@ -1,4 +1,5 @@
 import { type Assessment, dimensions, labelOf } from '@evenkeel/domain'
+import { upperFirst } from '../../assessment/upper-first.ts'
 import { openRangeInWords } from '../../assessment/result-words.ts'
 
 /** The answers that matter most, and how far the scores can still move. */
@@ -13,8 +14,8 @@ export function WhatWouldChange({ assessment: { levers, openRanges } }: { assess
         <ul>
           {levers.map(({ item, dimension, about, answer, perStep, overallPerStep }) => (
             <li key={item}>
-              <strong>{about}</strong> (“{answer}”): one step better lifts {labelOf(dimensions, dimension)} by{' '}
-              {inPoints(perStep)}
+              <strong>{upperFirst(about)}</strong> (“{answer}”): one step better lifts{' '}
+              {labelOf(dimensions, dimension)} by {inPoints(perStep)}
               {overallPerStep !== null && `, the overall by ${inPoints(overallPerStep)}`}.
             </li>
           ))}
