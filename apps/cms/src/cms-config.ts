@@ -5,6 +5,7 @@ import { roleOf } from './access/roles.ts'
 import { markingScheduledWork } from './audit/scheduled-work.ts'
 import { auditLog } from './collections/audit-log.ts'
 import { careerModels } from './collections/career-models.ts'
+import { employerMatches, filingPeriods } from './collections/employer-matches.ts'
 import { faqs } from './collections/faqs.ts'
 import { glossary } from './collections/glossary.ts'
 import { guidance } from './collections/guidance.ts'
@@ -161,6 +162,8 @@ function describeCms({
       glossary,
       readerReports(reportsSecret),
       importRuns,
+      employerMatches,
+      filingPeriods,
       media(path.resolve(dataDirectory, 'media')),
       users(cmsUrl.startsWith('https:')),
       auditLog,

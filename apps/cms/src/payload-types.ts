@@ -82,6 +82,8 @@ export interface Config {
     glossary: Glossary;
     'reader-reports': ReaderReport;
     'import-runs': ImportRun;
+    'employer-matches': EmployerMatch;
+    'filing-periods': FilingPeriod;
     media: Media;
     users: User;
     'audit-log': AuditLog;
@@ -108,6 +110,8 @@ export interface Config {
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     'reader-reports': ReaderReportsSelect<false> | ReaderReportsSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
+    'employer-matches': EmployerMatchesSelect<false> | EmployerMatchesSelect<true>;
+    'filing-periods': FilingPeriodsSelect<false> | FilingPeriodsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -612,6 +616,30 @@ export interface Institution {
          * How many. Zero means that somebody looked and found none.
          */
         count: number;
+        /**
+         * USCIS: approvals to go on in H-1B status.
+         */
+        continuing?: number | null;
+        /**
+         * USCIS: denials, first-time and continuing together.
+         */
+        denied?: number | null;
+        /**
+         * DOL: applications with any other title.
+         */
+        otherTitles?: number | null;
+        /**
+         * DOL: dollars a year, in the counted applications.
+         */
+        payFrom?: number | null;
+        /**
+         * DOL: dollars a year, in the counted applications.
+         */
+        payTo?: number | null;
+        /**
+         * The employer’s names that count. An import fills this in and keeps the row up to date; leave it blank in a row that you write yourself.
+         */
+        filedAs?: string | null;
         /**
          * The dataset’s page.
          */
@@ -2225,6 +2253,113 @@ export interface ImportRun {
   createdAt: string;
 }
 /**
+ * Employers in government files that may be one of our institutions, and what somebody decided about each. Decide at Employers to match.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "employer-matches".
+ */
+export interface EmployerMatch {
+  id: number;
+  filedAs: string;
+  /**
+   * The same in every file: by it a decision is remembered.
+   */
+  employerKey: string;
+  spellings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state?: string | null;
+  cities?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taxIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  industry?: string | null;
+  decision: 'open' | 'confirmed' | 'rejected';
+  institution?: (number | null) | Institution;
+  confidence?: number | null;
+  band?: ('proposed' | 'weak') | null;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  others?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  refused?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decidedBy?: (number | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Years and quarters of which a government file was imported, and which file it was.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filing-periods".
+ */
+export interface FilingPeriod {
+  id: number;
+  dataset: 'uscis-h1b-employer' | 'dol-lca-trainee';
+  period: string;
+  rows: number;
+  fileName: string;
+  checksum: string;
+  /**
+   * Year-month-day.
+   */
+  importedOn: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Pictures and PDF documents, up to 5 MB each. Everybody can open them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2655,6 +2790,12 @@ export interface InstitutionsSelect<T extends boolean = true> {
         dataset?: T;
         period?: T;
         count?: T;
+        continuing?: T;
+        denied?: T;
+        otherTitles?: T;
+        payFrom?: T;
+        payTo?: T;
+        filedAs?: T;
         url?: T;
         checkedOn?: T;
         note?: T;
@@ -3196,6 +3337,45 @@ export interface ImportRunsSelect<T extends boolean = true> {
   refusals?: T;
   counts?: T;
   report?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "employer-matches_select".
+ */
+export interface EmployerMatchesSelect<T extends boolean = true> {
+  filedAs?: T;
+  employerKey?: T;
+  spellings?: T;
+  state?: T;
+  cities?: T;
+  taxIds?: T;
+  industry?: T;
+  decision?: T;
+  institution?: T;
+  confidence?: T;
+  band?: T;
+  reasons?: T;
+  others?: T;
+  refused?: T;
+  seen?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filing-periods_select".
+ */
+export interface FilingPeriodsSelect<T extends boolean = true> {
+  dataset?: T;
+  period?: T;
+  rows?: T;
+  fileName?: T;
+  checksum?: T;
+  importedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

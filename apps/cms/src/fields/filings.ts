@@ -34,6 +34,50 @@ export function filings(): ArrayField {
       {
         type: 'row',
         fields: [
+          amount({
+            name: 'continuing',
+            schema: shape.continuing,
+            help: 'USCIS: approvals to go on in H-1B status.',
+          }),
+          amount({
+            name: 'denied',
+            schema: shape.denied,
+            help: 'USCIS: denials, first-time and continuing together.',
+          }),
+          amount({
+            name: 'otherTitles',
+            label: 'Other titles',
+            schema: shape.otherTitles,
+            help: 'DOL: applications with any other title.',
+          }),
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          amount({
+            name: 'payFrom',
+            label: 'Lowest pay',
+            schema: shape.payFrom,
+            help: 'DOL: dollars a year, in the counted applications.',
+          }),
+          amount({
+            name: 'payTo',
+            label: 'Highest pay',
+            schema: shape.payTo,
+            help: 'DOL: dollars a year, in the counted applications.',
+          }),
+        ],
+      },
+      passage({
+        name: 'filedAs',
+        label: 'Filed as',
+        schema: shape.filedAs,
+        help: 'The employer’s names that count. An import fills this in and keeps the row up to date; leave it blank in a row that you write yourself.',
+      }),
+      {
+        type: 'row',
+        fields: [
           line({ name: 'url', label: 'Address', schema: shape.url, help: 'The dataset’s page.' }),
           day({
             name: 'checkedOn',

@@ -48,7 +48,7 @@ export interface ImportedField {
 export const noCounts: ImportCounts = { rows: 0, adds: 0, changes: 0, unchanged: 0, held: 0, problems: 0 }
 
 /** How many problems and entries a kept report names. */
-const MOST_NAMED = 1000
+export const MOST_NAMED = 1000
 
 /** The report with its lists cut to what is kept and shown. */
 export function cutToNamed(report: ImportReport): ImportReport {

@@ -5,6 +5,7 @@ import * as migration_20261124_034403_clinical_weeks from './20261124_034403_cli
 import * as migration_20261128_081054_audit_log from './20261128_081054_audit_log';
 import * as migration_20261128_082614_imports from './20261128_082614_imports';
 import * as migration_20261128_083436_program_changes from './20261128_083436_program_changes';
+import * as migration_20261128_085353_filings from './20261128_085353_filings';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_083436_program_changes.up,
     down: migration_20261128_083436_program_changes.down,
-    name: '20261128_083436_program_changes'
+    name: '20261128_083436_program_changes',
+  },
+  {
+    up: migration_20261128_085353_filings.up,
+    down: migration_20261128_085353_filings.down,
+    name: '20261128_085353_filings'
   },
 ];

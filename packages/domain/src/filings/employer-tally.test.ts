@@ -37,7 +37,7 @@ describe('one employer in many rows', () => {
     expect(rest).toEqual([])
     expect(employer).toMatchObject({
       key: 'harbor hospital|ME',
-      filedAs: 'HARBOR HOSP CORP',
+      spellings: ['HARBOR HOSP CORP', 'Harbor Hospital, Corp.'],
       cities: ['Portland', 'Bath'],
       seen: [
         { period: 'FY2023', counts: { count: 8 } },

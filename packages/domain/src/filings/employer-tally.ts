@@ -1,22 +1,21 @@
 import type { FiledRow } from './filed-row.ts'
-import { addCounts, type SeenFilings } from './filing-counts.ts'
-import { employerName, type EmployerName } from './employer-name.ts'
+import { addCounts, type FilingCounts, type SeenFilings } from './filing-counts.ts'
+import { employerName } from './employer-name.ts'
 import { cityInWords, cityKey } from './employer-place.ts'
 
 /** An employer in one state, with everything that a file says of it. */
 export interface TalliedEmployer {
   /** Legal name and state; the same in every file: by it a decision is remembered. */
   readonly key: string
-  /** The spelling that stands most often. */
-  readonly filedAs: string
-  readonly name: EmployerName
+  /** How it is written, trade names too; the spelling that stands most often first. */
+  readonly spellings: readonly string[]
   readonly state: string | null
   /** Its cities as people write them, the one with most rows first. */
   readonly cities: readonly string[]
   readonly industry: string | null
   /** Several mean that employers of one name may be mixed up here. */
   readonly taxIds: readonly string[]
-  readonly seen: readonly SeenFilings[]
+  readonly seen: readonly (SeenFilings & { counts: FilingCounts })[]
 }
 
 /** Adds up the rows of one file by employer; what it holds grows with employers, not with rows. */
@@ -32,6 +31,8 @@ export interface EmployerTally {
 const SPELLINGS_KEPT = 6
 const CITIES_KEPT = 40
 
+type Counted = TalliedEmployer['seen'][number]
+
 interface Group {
   readonly nameKey: string
   readonly state: string | null
@@ -39,7 +40,7 @@ interface Group {
   readonly cities: Map<string, number>
   readonly industries: Map<string, number>
   readonly taxIds: Set<string>
-  readonly seen: SeenFilings[]
+  readonly seen: Counted[]
 }
 
 export function employerTally(dataset: SeenFilings['dataset']): EmployerTally {
@@ -81,7 +82,7 @@ function addRow(group: Group, row: FiledRow, dataset: SeenFilings['dataset']): v
   addSeen(group.seen, { dataset, period: row.period, counts: row.counts })
 }
 
-function addSeen(list: SeenFilings[], seen: SeenFilings): void {
+function addSeen(list: Counted[], seen: Counted): void {
   const at = list.findIndex(({ dataset, period }) => dataset === seen.dataset && period === seen.period)
   const before = list[at]
   if (before) list[at] = { ...seen, counts: addCounts(before.counts, seen.counts) }
@@ -132,15 +133,10 @@ function join(one: Group, other: Group): Group {
 }
 
 function asEmployer([key, group]: [string, Group]): TalliedEmployer {
-  const spellings = commonestFirst(group.spellings)
-  const [filedAs = group.nameKey] = spellings
-  const names = spellings.flatMap((spelling) => employerName(spelling)?.names ?? [])
-  const distinct = new Map(names.map((words) => [words.join(' '), words]))
   const cities = new Map(commonestFirst(group.cities).map((city) => [cityKey(city) ?? '', cityInWords(city)]))
   return {
     key,
-    filedAs,
-    name: { key: group.nameKey, names: [...distinct.values()] },
+    spellings: commonestFirst(group.spellings),
     state: group.state,
     cities: [...cities.values()],
     industry: commonestFirst(group.industries)[0] ?? null,

@@ -21,11 +21,12 @@ export const filingCountsSchema = z.object({
 })
 export type FilingCounts = z.infer<typeof filingCountsSchema>
 
-/** What was seen of an employer in one dataset for one period. */
+/** What was seen of an employer in one dataset for one period. Where there is no such row, nobody looked. */
 export const seenFilingsSchema = z.object({
   dataset: z.enum(valuesOf(filingDatasets)),
   period: fiscalPeriodSchema,
-  counts: filingCountsSchema,
+  /** Null: the whole file was read, and the employer is not in it. */
+  counts: filingCountsSchema.nullable(),
 })
 export type SeenFilings = z.infer<typeof seenFilingsSchema>
 

@@ -12,10 +12,11 @@ const fy2023: ImportedPeriod = { dataset: 'uscis-h1b-employer', period: 'FY2023'
 const fy2024: ImportedPeriod = { ...fy2023, period: 'FY2024' }
 const q2: ImportedPeriod = { dataset: 'dol-lca-trainee', period: 'FY2025 Q2', importedOn: '2026-11-28' }
 
-const seen = ({ dataset, period }: ImportedPeriod, count: number): SeenFilings => ({
+/** Null: looked for and not found. */
+const seen = ({ dataset, period }: ImportedPeriod, count: number | null): SeenFilings => ({
   dataset,
   period,
-  counts: { ...noCounts, count },
+  counts: count === null ? null : { ...noCounts, count },
 })
 const harbor = { filedAs: 'HARBOR HOSP CORP', state: 'ME', seen: [seen(fy2023, 4), seen(q2, 2)] }
 const clinic = { filedAs: 'HARBOR CLINIC', state: 'ME', seen: [seen(fy2023, 1)] }
@@ -91,10 +92,15 @@ describe('filings of an institution', () => {
     expect(computed({ existing: filings })).toMatchObject({ filings: [], changes: [{ kind: 'removed' }] })
   })
 
-  test('a zero is stated where a whole file was read and no likely employer is undecided', () => {
-    const { filings } = computed({ confirmed: [clinic], imported: [fy2023, q2] })
+  test('a zero is stated where a whole file was read for every confirmed employer and no likely one is undecided', () => {
+    const absent = { ...clinic, seen: [...clinic.seen, seen(q2, null)] }
+    const { filings } = computed({ confirmed: [absent] })
     expect(filings).toMatchObject([{ period: 'FY2025 Q2', count: 0, filedAs: 'HARBOR CLINIC (ME)' }, {}])
-    const waiting = computed({ confirmed: [clinic], imported: [fy2023, q2], undecided: [harbor] })
-    expect(waiting.filings.map(({ period }) => period)).toEqual(['FY2023'])
+    const periodsOf = (over: Partial<InstitutionFilingsInput>) =>
+      computed(over).filings.map(({ period }) => period)
+    expect(periodsOf({ confirmed: [absent], undecided: [harbor] })).toEqual(['FY2023'])
+    expect(periodsOf({ confirmed: [clinic] })).toEqual(['FY2023'])
+    const lateComer = { ...absent, filedAs: 'HARBOR LABS', seen: [seen(fy2023, 1)] }
+    expect(periodsOf({ confirmed: [absent, lateComer] })).toEqual(['FY2023'])
   })
 })

@@ -56,28 +56,29 @@ export function institutionFilings(input: InstitutionFilingsInput): {
 
 function rowFor(imported: ImportedPeriod, input: InstitutionFilingsInput): Filing | null {
   const { confirmed, undecided, existing } = input
-  if (confirmed.length === 0) return null
-  const seenThere = confirmed.filter(({ seen }) => countsIn(seen, imported) !== null)
-  const counts = seenThere.reduce<FilingCounts>(
-    (sum, { seen }) => addCounts(sum, countsIn(seen, imported) ?? noCounts),
+  const looked = confirmed.filter(({ seen }) => seenIn(seen, imported) !== undefined)
+  const found = looked.filter(({ seen }) => seenIn(seen, imported)?.counts)
+  const counts = found.reduce<FilingCounts>(
+    (sum, { seen }) => addCounts(sum, seenIn(seen, imported)?.counts ?? noCounts),
     noCounts,
   )
-  const isOpen = undecided.some(({ seen }) => countsIn(seen, imported) !== null)
-  if (counts.count === 0 && isOpen) return null
+  const isUndecided = undecided.some(({ seen }) => seenIn(seen, imported)?.counts)
+  const canBeZero = looked.length === confirmed.length && !isUndecided
+  if (looked.length === 0 || (counts.count === 0 && !canBeZero)) return null
   const before = existing.find((row) => isSamePeriod(row, imported))
   return {
     dataset: imported.dataset,
     period: imported.period,
     ...counts,
-    filedAs: namesOf(seenThere.length > 0 ? seenThere : confirmed),
+    filedAs: namesOf(found.length > 0 ? found : looked),
     url: before?.url ?? datasetPages[imported.dataset],
     checkedOn: imported.importedOn,
     note: before?.filedAs === null ? null : (before?.note ?? null),
   }
 }
 
-function countsIn(seen: readonly SeenFilings[], { dataset, period }: ImportedPeriod): FilingCounts | null {
-  return seen.find((one) => one.dataset === dataset && one.period === period)?.counts ?? null
+function seenIn(seen: readonly SeenFilings[], imported: ImportedPeriod): SeenFilings | undefined {
+  return seen.find((one) => isSamePeriod(one, imported))
 }
 
 const NAMES_LENGTH = 600

@@ -1,4 +1,3 @@
-import type { EmployerName } from './employer-name.ts'
 import { cityKey } from './employer-place.ts'
 import { institutionNames, type MatchableInstitution, type NameVariant } from './institution-names.ts'
 
@@ -35,7 +34,10 @@ export function buildInstitutionIndex(institutions: readonly MatchableInstitutio
 }
 
 /** Every institution that shares a word with one of the employer's names. */
-export function candidatesOf(index: InstitutionIndex, { names }: EmployerName): IndexedInstitution[] {
+export function candidatesOf(
+  index: InstitutionIndex,
+  names: readonly (readonly string[])[],
+): IndexedInstitution[] {
   const found = new Set<IndexedInstitution>()
   for (const word of new Set(names.flat())) index.get(word)?.forEach((institution) => found.add(institution))
   return [...found]

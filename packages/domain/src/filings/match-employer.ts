@@ -1,4 +1,3 @@
-import type { EmployerName } from './employer-name.ts'
 import type { InstitutionIndex, IndexedInstitution } from './institution-index.ts'
 import { candidatesOf } from './institution-index.ts'
 import type { MatchReason } from './match-reason.ts'
@@ -6,7 +5,8 @@ import { nameLikeness } from './name-likeness.ts'
 
 /** An employer as a file knows it: how it names itself, and where it is. */
 export interface MatchableEmployer {
-  readonly name: EmployerName
+  /** Each of its names in words, as `employerName` takes them apart: the legal name first. */
+  readonly names: readonly (readonly string[])[]
   /** Null where no row of it gives a state. */
   readonly state: string | null
   /** Cities in the spelling of `cityKey`. */
@@ -36,7 +36,7 @@ const fittingIndustries = new Set(['54', '55', '56', '61', '62', '92'])
  * institutions always give the same answer, in whatever order they came.
  */
 export function matchEmployer(index: InstitutionIndex, employer: MatchableEmployer): Match[] {
-  const found = candidatesOf(index, employer.name)
+  const found = candidatesOf(index, employer.names)
     .map((institution) => matchWith(institution, employer))
     .filter(({ confidence }) => confidence > 0)
     .toSorted((one, other) => other.confidence - one.confidence || one.institution - other.institution)
@@ -52,7 +52,7 @@ export function matchEmployer(index: InstitutionIndex, employer: MatchableEmploy
 
 function matchWith(institution: IndexedInstitution, employer: MatchableEmployer): Match {
   const place = placeReason(institution, employer)
-  const likeness = nameLikeness(institution, employer.name, place === 'same-city')
+  const likeness = nameLikeness(institution, employer.names, place === 'same-city')
   const isOther = employer.industry !== null && !fittingIndustries.has(employer.industry)
   const factor = placeFactors[place] * (isOther ? OTHER_INDUSTRY_FACTOR : 1)
   return {

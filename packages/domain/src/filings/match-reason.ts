@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { keysOf } from '../frame/typed-record.ts'
+
 /** Why an employer may be an institution, or why one should doubt it; each is a sentence that an editor reads. */
 export const matchReasons = {
   'same-name': 'The name is the same.',
@@ -14,6 +17,7 @@ export const matchReasons = {
   'another-fits': 'Another institution fits about as well.',
 } as const
 export type MatchReason = keyof typeof matchReasons
+export const matchReasonSchema = z.enum(keysOf(matchReasons))
 
 /** How a confidence is dealt with. Nothing is ever accepted without a person. */
 export const matchBands = [

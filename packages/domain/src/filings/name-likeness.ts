@@ -1,4 +1,3 @@
-import type { EmployerName } from './employer-name.ts'
 import type { NameVariant } from './institution-names.ts'
 import type { IndexedInstitution } from './institution-index.ts'
 import type { MatchReason } from './match-reason.ts'
@@ -27,11 +26,11 @@ const PLACE_IN_NAME = 0.5
 /** The most alike pair of names. In the same city, the words that name it hardly join two names and do not part them. */
 export function nameLikeness(
   { names, cityWords }: IndexedInstitution,
-  employer: EmployerName,
+  employerNames: readonly (readonly string[])[],
   isSameCity: boolean,
 ): NameLikeness {
   let best: NameLikeness = { score: 0, reasons: [] }
-  employer.names.forEach((own, at) => {
+  employerNames.forEach((own, at) => {
     for (const variant of names) {
       const pair = likenessOf(variant, own, isSameCity ? cityWords : nowhere)
       const isCommon = !isSameCity && weightOf(own) < TELLING_FROM

@@ -1,8 +1,16 @@
-import type { TalliedEmployer } from './employer-tally.ts'
+import { employerName } from './employer-name.ts'
 import type { InstitutionIndex } from './institution-index.ts'
 import { type Match, matchEmployer } from './match-employer.ts'
 import { cityKey } from './employer-place.ts'
 import { type MatchBand, matchBand } from './match-reason.ts'
+
+/** What is known of an employer from all files together. */
+export interface FiledEmployer {
+  readonly spellings: readonly string[]
+  readonly state: string | null
+  readonly cities: readonly string[]
+  readonly industry: string | null
+}
 
 /** What a person has to decide about an employer: the institution that it may be, and others. */
 export interface Proposal {
@@ -18,11 +26,12 @@ export interface Proposal {
  */
 export function proposalFor(
   index: InstitutionIndex,
-  employer: TalliedEmployer,
+  employer: FiledEmployer,
   refused: ReadonlySet<number> = new Set(),
 ): Proposal | null {
+  const names = employer.spellings.flatMap((spelling) => employerName(spelling)?.names ?? [])
   const matches = matchEmployer(index, {
-    name: employer.name,
+    names: [...new Map(names.map((words) => [words.join(' '), words])).values()],
     state: employer.state,
     cities: employer.cities.flatMap((city) => cityKey(city) ?? []),
     industry: employer.industry,

@@ -30,8 +30,8 @@ export async function CoverageView(view: AdminViewServerProps) {
   return (
     <StaffView title="What is known of programs" view={view}>
       <p className={styles.quiet}>
-        {programs.length} published listings. A stated “no” counts as known; whether a source is still fresh does not
-        matter here: see <a href="/admin/upkeep">facts to look at again</a>.
+        {programs.length} published listings. A stated “no” counts as known; whether a source is still fresh
+        does not matter here: see <a href="/admin/upkeep">facts to look at again</a>.
       </p>
       <h2>{labelOf(coverageDivisions, by)}</h2>
       <ChoiceLinks
