@@ -33,6 +33,7 @@ export const readerPages = [
   '/guide/CHAPTER',
   '/faqs',
   '/faqs/FAQ',
+  '/faqs/changes',
   '/glossary',
   '/help',
   '/about',

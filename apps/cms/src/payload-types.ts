@@ -1716,6 +1716,22 @@ export interface Faq {
    */
   changeNote?: string | null;
   /**
+   * Written down when you publish. A blank note is the first answer.
+   */
+  changes?:
+    | {
+        /**
+         * The day on which readers got it.
+         */
+        on: string;
+        /**
+         * What changed.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Who says so? Readers see each source with the day on which it was checked.
    */
   sources?:
@@ -3155,6 +3171,13 @@ export interface FaqsSelect<T extends boolean = true> {
   stages?: T;
   visas?: T;
   changeNote?: T;
+  changes?:
+    | T
+    | {
+        on?: T;
+        note?: T;
+        id?: T;
+      };
   sources?:
     | T
     | {

@@ -7,6 +7,7 @@ import * as robots from '../app/routes/[robots.txt].ts'
 import * as sitemap from '../app/routes/[sitemap.xml].ts'
 import * as api from '../app/routes/api.$.ts'
 import * as faq from '../app/routes/faqs.$slug/route.tsx'
+import * as faqFeed from '../app/routes/faqs.changes[.]atom.ts'
 import * as csv from '../app/routes/programs.export[.]csv.ts'
 import * as report from '../app/routes/programs.$slug_.report/route.tsx'
 import * as theme from '../app/routes/theme.ts'
@@ -102,6 +103,7 @@ const modules: Record<string, { path: string; module: RouteModule }> = {
   robots: { path: 'robots.txt', module: resource(robots) },
   sitemap: { path: 'sitemap.xml', module: resource(sitemap) },
   security: { path: '.well-known/security.txt', module: resource(security) },
+  faqFeed: { path: 'faqs/changes.atom', module: resource(faqFeed) },
   csv: { path: 'programs/export.csv', module: resource(csv) },
   report: {
     path: 'programs/:slug/report',

@@ -1,6 +1,13 @@
 'use client'
 
-import { balanceAttributes, dimensions, filingDatasets, labelOf, trajectoryStages } from '@evenkeel/domain'
+import {
+  balanceAttributes,
+  dimensions,
+  filingDatasets,
+  labelOf,
+  longDate,
+  trajectoryStages,
+} from '@evenkeel/domain'
 import { useRowLabel } from '@payloadcms/ui'
 import { useOpenWhileBlank } from './open-while-blank.ts'
 
@@ -50,4 +57,16 @@ export function FilingRowLabel() {
   useOpenWhileBlank(!data.dataset && !data.period)
   const dataset = data.dataset ? labelOf(filingDatasets, data.dataset) : 'New filing'
   return <span>{data.period ? `${data.period}: ${data.count ?? '?'}, ${dataset}` : dataset}</span>
+}
+
+interface ChangeRow {
+  on?: string | null
+  note?: string | null
+}
+
+/** 'November 2, 2026: Shorter.' */
+export function ChangeRowLabel() {
+  const { data } = useRowLabel<ChangeRow>()
+  const day = data.on ? longDate(data.on.slice(0, 10)) : 'No day'
+  return <span>{`${day}: ${data.note ?? 'first answer'}`}</span>
 }

@@ -6,7 +6,9 @@ import { prose } from '../fields/prose.ts'
 import { reviewBy } from '../fields/review-by.ts'
 import { sources } from '../fields/sources.ts'
 import { line, passage } from '../fields/text.ts'
+import { faqChanges } from '../fields/faq-changes.ts'
 import { askWhatChanged } from '../hooks/ask-what-changed.ts'
+import { keepFaqChanges } from '../hooks/keep-faq-changes.ts'
 import { contentCollection } from './content-collection.ts'
 
 const { shape } = faqSchema
@@ -22,7 +24,7 @@ export const faqs = contentCollection({
   searchable: ['question', 'slug'],
   defaultSort: 'order',
   publishers: staffOnly,
-  hooks: { beforeChange: [askWhatChanged] },
+  hooks: { beforeChange: [askWhatChanged, keepFaqChanges] },
   tabs: [
     {
       label: 'Question and answer',
@@ -54,6 +56,7 @@ export const faqs = contentCollection({
           schema: shape.changeNote,
           help: 'When you publish a changed question or answer: what is different now? Readers see it. Blank for a first version.',
         }),
+        faqChanges,
       ],
     },
     { label: 'Sources', fields: [sources()] },

@@ -1,6 +1,7 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import type { Faq } from '../payload-types.ts'
 import { proseFromLexical } from '../snapshot/prose-from-lexical.ts'
+import { faqThatReadersSee } from './faq-that-readers-see.ts'
 
 /**
  * Publishing a changed question or answer asks for a new note on what changed. The published text that readers see
@@ -14,16 +15,8 @@ export const askWhatChanged: CollectionBeforeChangeHook<Faq> = async ({
 }) => {
   if (operation !== 'update' || data._status !== 'published' || !originalDoc) return
   if (req.context.restoresAsDraft === true) return
-  const readersSee = await req.payload.findByID({
-    collection: 'faqs',
-    id: originalDoc.id,
-    draft: false,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })
-  if (readersSee?._status !== 'published') return
+  const readersSee = await faqThatReadersSee(originalDoc.id, req)
+  if (!readersSee) return
   const isSameText = readersSee.question === data.question && sameProse(readersSee.answer, data.answer)
   const hasNewNote = Boolean(data.changeNote) && data.changeNote !== readersSee.changeNote
   if (isSameText || hasNewNote) return

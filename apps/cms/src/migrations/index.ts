@@ -6,6 +6,7 @@ import * as migration_20261128_081054_audit_log from './20261128_081054_audit_lo
 import * as migration_20261128_082614_imports from './20261128_082614_imports';
 import * as migration_20261128_083436_program_changes from './20261128_083436_program_changes';
 import * as migration_20261128_085353_filings from './20261128_085353_filings';
+import * as migration_20261128_091853_faq_changes from './20261128_091853_faq_changes';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_085353_filings.up,
     down: migration_20261128_085353_filings.down,
-    name: '20261128_085353_filings'
+    name: '20261128_085353_filings',
+  },
+  {
+    up: migration_20261128_091853_faq_changes.up,
+    down: migration_20261128_091853_faq_changes.down,
+    name: '20261128_091853_faq_changes'
   },
 ];

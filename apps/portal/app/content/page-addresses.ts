@@ -12,6 +12,7 @@ export const fixedPages = [
   '/guide',
   '/guide/strategies',
   '/faqs',
+  '/faqs/changes',
   '/glossary',
   '/help',
   '/about',

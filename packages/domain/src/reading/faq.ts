@@ -3,7 +3,7 @@ import { daySchema } from '../calendar/day.ts'
 import { filledProseSchema } from '../content/prose.ts'
 import { sourceSchema } from '../facts/source.ts'
 import { type Option, valuesOf } from '../frame/option.ts'
-import { slugSchema } from '../frame/slug.ts'
+import { slugSchemaBeside } from '../frame/slug.ts'
 import { stageSchema } from '../frame/stages.ts'
 import { lineSchema, passageSchema } from '../frame/text.ts'
 import { visaStatusCodeSchema } from '../visas/visa-status.ts'
@@ -18,9 +18,23 @@ export const faqTopics = [
   { value: 'well-being', label: 'Well-being' },
 ] as const satisfies readonly Option[]
 
-/** A question that readers ask, with its answer, sources and what changed last. */
+/** Names under /faqs that belong to pages of their own; no question can have one as its address. */
+export const reservedFaqSlugs = ['ask', 'changes'] as const
+
+/** What changed for readers on a day. */
+export const faqChangeSchema = z.object({
+  on: daySchema,
+  /** In a sentence; null for the first answer. */
+  note: passageSchema(300).nullable().default(null),
+})
+export type FaqChange = z.infer<typeof faqChangeSchema>
+
+/** So many changes are kept of one question; the oldest go first. */
+export const faqChangesKept = 50
+
+/** A question that readers ask, with its answer, sources and what changed. */
 export const faqSchema = z.object({
-  slug: slugSchema,
+  slug: slugSchemaBeside(reservedFaqSlugs),
   updatedOn: daySchema,
   question: lineSchema(200),
   answer: filledProseSchema,
@@ -30,6 +44,8 @@ export const faqSchema = z.object({
   sources: z.array(sourceSchema).max(20).default([]),
   /** What changed in the version that readers see; null for the first. */
   changeNote: passageSchema(300).nullable().default(null),
+  /** Everything that changed for readers, oldest first; empty in what was published before this was kept. */
+  changes: z.array(faqChangeSchema).max(faqChangesKept).default([]),
   order: z.number().int().min(0).max(1000).default(100),
   reviewBy: daySchema,
 })

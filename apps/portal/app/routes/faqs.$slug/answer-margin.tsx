@@ -1,6 +1,9 @@
-import { type Faq, labelOf, type Option, stages, visaStatusCodes } from '@evenkeel/domain'
+import { changesOf, type Faq, labelOf, type Option, stages, visaStatusCodes } from '@evenkeel/domain'
 import { DayOf } from '../../reading/page-foot.tsx'
 import styles from './answer-margin.module.css'
+
+/** Older changes stand in the answer's data. */
+const mostShown = 3
 
 /** Whom an answer concerns, when it was looked at, and what changed last. */
 export function AnswerMargin({ faq }: { faq: Faq }) {
@@ -22,7 +25,17 @@ export function AnswerMargin({ faq }: { faq: Faq }) {
       </div>
       <div>
         <dt>What changed</dt>
-        <dd>{faq.changeNote ?? 'First version.'}</dd>
+        {changesOf(faq)
+          .toReversed()
+          .slice(0, mostShown)
+          .map(({ on, note }, at) => (
+            <dd key={at}>
+              <DayOf day={on} />: {note ?? 'Answered for the first time.'}
+            </dd>
+          ))}
+        <dd>
+          <a href="/faqs/changes">Changes in all answers</a>
+        </dd>
       </div>
     </dl>
   )

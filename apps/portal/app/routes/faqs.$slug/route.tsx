@@ -1,8 +1,9 @@
 import { faqsByTopic, faqTopics, findEntry, labelOf } from '@evenkeel/domain'
 import { Prose, Reading, Section } from '@evenkeel/ui'
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageMeta } from '../../page-meta.ts'
+import { feedLink } from '../../reading/faq-feed-address.ts'
 import { missing } from '../../reading/missing.ts'
 import { PageFoot, ReviewNotice } from '../../reading/page-foot.tsx'
 import { ReadingPage } from '../../reading/reading-page.tsx'
@@ -21,6 +22,8 @@ export function loader({ params, context }: LoaderFunctionArgs) {
     .map(({ slug, question }) => ({ slug, question }))
   return { faq, others, today: context.today }
 }
+
+export const links: LinksFunction = () => [feedLink]
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   args.data

@@ -1,8 +1,9 @@
 import { filterFaqs, faqsByTopic, readFaqFilter } from '@evenkeel/domain'
 import { CountLine, EmptyState } from '@evenkeel/ui'
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageMeta } from '../../page-meta.ts'
+import { feedLink } from '../../reading/faq-feed-address.ts'
 import { IgnoredNotice } from '../../reading/ignored-notice.tsx'
 import { LetteredSections } from '../../reading/lettered-sections.tsx'
 import { PageFoot } from '../../reading/page-foot.tsx'
@@ -24,6 +25,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return { filter, notes, topics, count: found.length, total: faqs.length }
 }
 
+export const links: LinksFunction = () => [feedLink]
+
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, {
     title: 'Questions and answers',
@@ -44,6 +47,9 @@ export default function Faqs() {
           <FaqFilterBar filter={filter} />
           <IgnoredNotice notes={notes} />
           <FaqChips filter={filter} />
+          <p>
+            <a href="/faqs/changes">What changed lately</a>
+          </p>
           <CountLine
             count={count}
             of={count === total ? undefined : total}

@@ -21,6 +21,7 @@ import { FilingRowLabel as FilingRowLabel_d7117aba00fb235860b6aa79b1733ecc } fro
 import { BalancePreview as BalancePreview_1d4ad5056dda2da06701167d235bcb7e } from '../../../admin/balance-preview.tsx'
 import { TrajectoryMoves as TrajectoryMoves_831f4cfb37ee88181917c2a1ef2309af } from '../../../admin/trajectory-moves.tsx'
 import { RatingRowLabel as RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
+import { ChangeRowLabel as ChangeRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
 import { AdviceAudience as AdviceAudience_e3e15e39de2d27bc0b71739247836c78 } from '../../../admin/advice-audience.tsx'
 import { ReportedListing as ReportedListing_93edc00201af5e0fc09222ba6bff952d } from '../../../admin/reported-listing.tsx'
 import { AuditedDocument as AuditedDocument_02ae47c9a0d8b25c4f2a570bca96da45 } from '../../../admin/audited-document.tsx'
@@ -62,6 +63,7 @@ export const importMap = {
   "/admin/balance-preview.tsx#BalancePreview": BalancePreview_1d4ad5056dda2da06701167d235bcb7e,
   "/admin/trajectory-moves.tsx#TrajectoryMoves": TrajectoryMoves_831f4cfb37ee88181917c2a1ef2309af,
   "/admin/row-label.tsx#RatingRowLabel": RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc,
+  "/admin/row-label.tsx#ChangeRowLabel": ChangeRowLabel_d7117aba00fb235860b6aa79b1733ecc,
   "/admin/advice-audience.tsx#AdviceAudience": AdviceAudience_e3e15e39de2d27bc0b71739247836c78,
   "/admin/reported-listing.tsx#ReportedListing": ReportedListing_93edc00201af5e0fc09222ba6bff952d,
   "/admin/audited-document.tsx#AuditedDocument": AuditedDocument_02ae47c9a0d8b25c4f2a570bca96da45,
