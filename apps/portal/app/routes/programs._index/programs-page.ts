@@ -10,6 +10,7 @@ import {
   silentFacets,
   waysOut,
   withoutUnknowns,
+  wordsReadNearly,
 } from '@evenkeel/domain'
 import { withList } from '../../programs/list-address.ts'
 import { placesHref, programsHref } from '../../programs/program-address.ts'
@@ -46,6 +47,7 @@ export function programsPage(
     total,
     of,
     unknownKept,
+    readNearly: wordsReadNearly(index.words, criteria.q),
     unknownsOutHref: hrefOf(withoutUnknowns(criteria)),
     leftOut,
     page,
@@ -53,9 +55,15 @@ export function programsPage(
     start: (page - 1) * pageSize + 1,
     cards: result.items.map((listing) => programCard(listing, index.today)),
     waysOut:
-      total > 0 ? [] : waysOut(index, criteria).map((way) => ({ ...link(way.chip), total: way.total })),
+      total > 0
+        ? []
+        : waysOut(index, criteria)
+            .slice(0, mostWaysOut)
+            .map(({ labels, without, total }) => ({ labels, href: hrefOf(without), total })),
   }
 }
+
+const mostWaysOut = 3
 
 export type ProgramsPage = ReturnType<typeof programsPage>
 

@@ -1,5 +1,12 @@
-import { addAll, type BitSet, fillAll, keepOnly, noneOf, put } from './bit-set.ts'
-import { isPhrase, isWordFor, standsIn, termsWanted } from './text-match.ts'
+import { type BitSet, fillAll, keepOnly, noneOf, put } from './bit-set.ts'
+import {
+  isNearlyWordFor,
+  isPhrase,
+  isWordFor,
+  phraseStandsIn,
+  termsWanted,
+  type WantedTerm,
+} from './text-match.ts'
 
 /** Which listings have which words, so that a search reads each word once and not each text. */
 export interface WordIndex {
@@ -26,23 +33,52 @@ export class WordIndexBuilder {
   }
 }
 
-/** Makes `found` the listings whose text `textMatcher` accepts; all where nothing is asked for. */
-export function findWords(found: BitSet, { texts, positionsOf }: WordIndex, query: string): void {
-  fillAll(found, texts.length)
-  for (const alternatives of termsWanted(query)) {
-    const withAny = noneOf(texts.length)
-    for (const term of alternatives) addAll(withAny, positionsWith(term))
-    keepOnly(found, withAny)
-  }
+/**
+ * Makes `found` the listings that have every term of a query, be it as a synonym or as the beginning of a word; all
+ * where nothing is asked for. Only for a term that no listing has, words with a typing mistake in them count too.
+ */
+export function findWords(found: BitSet, words: WordIndex, query: string): void {
+  fillAll(found, words.texts.length)
+  for (const term of termsWanted(query)) keepOnly(found, withTerm(words, term) ?? nearly(words, term[0]))
+}
 
-  function positionsWith(term: string): BitSet {
-    const set = noneOf(texts.length)
-    const fits = isPhrase(term) ? (text: string) => standsIn(` ${text}`, term) : () => true
-    const [firstWord = ''] = term.split(' ')
-    for (const [word, positions] of positionsOf) {
-      if (isPhrase(term) ? word !== firstWord : !isWordFor(word, term)) continue
-      for (const position of positions) if (fits(texts[position] ?? '')) put(set, position)
+/** The words of a query that no listing has, but that some have nearly: what was found in their place has to be told. */
+export function wordsReadNearly(words: WordIndex, query: string): string[] {
+  return termsWanted(query)
+    .filter((term) => withTerm(words, term) === null && !isEmpty(nearly(words, term[0])))
+    .map(([typed]) => typed)
+}
+
+/** The listings that have a term or what means the same; null where none has. */
+function withTerm(words: WordIndex, alternatives: WantedTerm): BitSet | null {
+  const set = noneOf(words.texts.length)
+  let isFound = false
+  for (const term of alternatives)
+    for (const position of isPhrase(term) ? withPhrase(words, term) : withWord(words, term)) {
+      put(set, position)
+      isFound = true
     }
-    return set
-  }
+  return isFound ? set : null
+}
+
+function* withWord({ positionsOf }: WordIndex, term: string): Generator<number> {
+  for (const [word, positions] of positionsOf) if (isWordFor(word, term)) yield* positions
+}
+
+function* withPhrase({ texts, positionsOf }: WordIndex, phrase: string): Generator<number> {
+  const [firstWord = ''] = phrase.split(' ')
+  for (const position of positionsOf.get(firstWord) ?? [])
+    if (phraseStandsIn(texts[position] ?? '', phrase)) yield position
+}
+
+function nearly({ texts, positionsOf }: WordIndex, term: string): BitSet {
+  const set = noneOf(texts.length)
+  if (isPhrase(term)) return set
+  for (const [word, positions] of positionsOf)
+    if (isNearlyWordFor(word, term)) for (const position of positions) put(set, position)
+  return set
+}
+
+function isEmpty(set: BitSet): boolean {
+  return set.every((word) => word === 0)
 }
