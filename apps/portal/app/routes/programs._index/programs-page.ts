@@ -10,7 +10,6 @@ import {
   silentFacets,
   waysOut,
   withoutUnknowns,
-  wordsReadNearly,
 } from '@evenkeel/domain'
 import { withList } from '../../programs/list-address.ts'
 import { placesHref, programsHref } from '../../programs/program-address.ts'
@@ -47,7 +46,7 @@ export function programsPage(
     total,
     of,
     unknownKept,
-    readNearly: wordsReadNearly(index.words, criteria.q),
+    readNearly: index.words.readNearly(criteria.q),
     unknownsOutHref: hrefOf(withoutUnknowns(criteria)),
     leftOut,
     page,

@@ -44,7 +44,7 @@ export function isNearlyWordFor(word: string, term: string): boolean {
 
 /** True when a phrase stands in a normalized text. */
 export function phraseStandsIn(text: string, phrase: string): boolean {
-  return ` ${text}`.includes(` ${phrase}`)
+  return text.startsWith(phrase) || text.includes(` ${phrase}`)
 }
 
 /** Terms of up to this many letters have to be the whole word: 'em' is not the beginning of 'emory'. */

@@ -9,10 +9,88 @@ import {
 } from './text-match.ts'
 
 /** Which listings have which words, so that a search reads each word once and not each text. */
-export interface WordIndex {
-  readonly texts: readonly string[]
-  readonly positionsOf: ReadonlyMap<string, readonly number[]>
+export class WordIndex {
+  readonly #texts: readonly string[]
+  readonly #positionsOf: ReadonlyMap<string, readonly number[]>
+  readonly #found = new Map<string, FoundTerm>()
+
+  constructor(texts: readonly string[], positionsOf: ReadonlyMap<string, readonly number[]>) {
+    this.#texts = texts
+    this.#positionsOf = positionsOf
+  }
+
+  /**
+   * Makes `found` the listings that have every term of a query, be it as a synonym or as the beginning of a word; all
+   * where nothing is asked for. Only for a term that no listing has, words with a typing mistake in them count too.
+   */
+  find(found: BitSet, query: string): void {
+    fillAll(found, this.#texts.length)
+    for (const term of termsWanted(query)) keepOnly(found, this.#findTerm(term).set)
+  }
+
+  /** The words of a query that no listing has as typed, but some nearly: that others were looked for is to be told. */
+  readNearly(query: string): string[] {
+    const nearly = termsWanted(query).filter((term) => this.#findTerm(term).isNearly)
+    return nearly.map(([typed]) => typed)
+  }
+
+  /** Remembers the last terms: a page asks for the same words several times, a reader who tries filters many times. */
+  #findTerm(term: WantedTerm): FoundTerm {
+    const [typed] = term
+    const found = this.#found.get(typed) ?? this.#lookFor(term)
+    this.#found.delete(typed)
+    this.#found.set(typed, found)
+    for (const oldest of this.#found.keys()) {
+      if (this.#found.size <= mostRemembered) break
+      this.#found.delete(oldest)
+    }
+    return found
+  }
+
+  #lookFor(term: WantedTerm): FoundTerm {
+    const set = noneOf(this.#texts.length)
+    const isStated = term.map((one) => this.#addTerm(set, one)).includes(true)
+    return { set, isNearly: !isStated && this.#addNearly(set, term[0]) }
+  }
+
+  /** Adds the listings that have a term; false where none has. */
+  #addTerm(set: BitSet, term: string): boolean {
+    if (isPhrase(term)) return this.#addPhrase(set, term)
+    return this.#addWords(set, (word) => isWordFor(word, term))
+  }
+
+  #addNearly(set: BitSet, term: string): boolean {
+    return !isPhrase(term) && this.#addWords(set, (word) => isNearlyWordFor(word, term))
+  }
+
+  #addPhrase(set: BitSet, phrase: string): boolean {
+    const [firstWord = ''] = phrase.split(' ')
+    const candidates = this.#positionsOf.get(firstWord) ?? []
+    const having = candidates.filter((position) => phraseStandsIn(this.#texts[position] ?? '', phrase))
+    for (const position of having) put(set, position)
+    return having.length > 0
+  }
+
+  #addWords(set: BitSet, isWanted: (word: string) => boolean): boolean {
+    let isFound = false
+    for (const [word, positions] of this.#positionsOf) {
+      if (!isWanted(word)) continue
+      isFound = true
+      for (const position of positions) put(set, position)
+    }
+    return isFound
+  }
 }
+
+/** The listings that have a term. */
+interface FoundTerm {
+  readonly set: BitSet
+  /** True where none has it, but some nearly. */
+  readonly isNearly: boolean
+}
+
+/** Terms whose listings are remembered: at 100,000 listings 12 kB each. */
+const mostRemembered = 64
 
 /** Takes normalized texts by position, lowest first, and indexes their words. */
 export class WordIndexBuilder {
@@ -29,56 +107,6 @@ export class WordIndexBuilder {
   }
 
   build(): WordIndex {
-    return { texts: this.#texts, positionsOf: this.#positionsOf }
+    return new WordIndex(this.#texts, this.#positionsOf)
   }
-}
-
-/**
- * Makes `found` the listings that have every term of a query, be it as a synonym or as the beginning of a word; all
- * where nothing is asked for. Only for a term that no listing has, words with a typing mistake in them count too.
- */
-export function findWords(found: BitSet, words: WordIndex, query: string): void {
-  fillAll(found, words.texts.length)
-  for (const term of termsWanted(query)) keepOnly(found, withTerm(words, term) ?? nearly(words, term[0]))
-}
-
-/** The words of a query that no listing has, but that some have nearly: what was found in their place has to be told. */
-export function wordsReadNearly(words: WordIndex, query: string): string[] {
-  return termsWanted(query)
-    .filter((term) => withTerm(words, term) === null && !isEmpty(nearly(words, term[0])))
-    .map(([typed]) => typed)
-}
-
-/** The listings that have a term or what means the same; null where none has. */
-function withTerm(words: WordIndex, alternatives: WantedTerm): BitSet | null {
-  const set = noneOf(words.texts.length)
-  let isFound = false
-  for (const term of alternatives)
-    for (const position of isPhrase(term) ? withPhrase(words, term) : withWord(words, term)) {
-      put(set, position)
-      isFound = true
-    }
-  return isFound ? set : null
-}
-
-function* withWord({ positionsOf }: WordIndex, term: string): Generator<number> {
-  for (const [word, positions] of positionsOf) if (isWordFor(word, term)) yield* positions
-}
-
-function* withPhrase({ texts, positionsOf }: WordIndex, phrase: string): Generator<number> {
-  const [firstWord = ''] = phrase.split(' ')
-  for (const position of positionsOf.get(firstWord) ?? [])
-    if (phraseStandsIn(texts[position] ?? '', phrase)) yield position
-}
-
-function nearly({ texts, positionsOf }: WordIndex, term: string): BitSet {
-  const set = noneOf(texts.length)
-  if (isPhrase(term)) return set
-  for (const [word, positions] of positionsOf)
-    if (isNearlyWordFor(word, term)) for (const position of positions) put(set, position)
-  return set
-}
-
-function isEmpty(set: BitSet): boolean {
-  return set.every((word) => word === 0)
 }
