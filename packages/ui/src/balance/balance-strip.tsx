@@ -74,7 +74,7 @@ interface Frame {
   readonly glyph: number
 }
 const compactFrame: Frame = { width: 120, height: 56, top: 7, bottom: 39, glyph: 0.9 }
-const fullFrame: Frame = { width: 330, height: 168, top: 26, bottom: 122, glyph: 1.5 }
+const fullFrame: Frame = { width: 312, height: 168, top: 26, bottom: 122, glyph: 1.5 }
 
 function StripDrawing({ values, title, sentence, compact, unknown }: DrawingProps) {
   const id = useId()

@@ -56,7 +56,7 @@ interface TrajectoryDrawingProps {
   readonly needs?: BalanceValues
 }
 
-const width = 340
+const width = 300
 const head = 30
 const rowHeight = 60
 /** Where 100 and 0 lie within a row; the row's name stands above. */
@@ -109,7 +109,13 @@ function Row({ dimension, label, y, need, points }: RowProps) {
       <text className={styles.rowName} x={14} y={y + 14}>
         {label}
       </text>
-      {need !== null && <path className={styles.need} d={`M0 ${heightOf(need)}H${width}`} />}
+      {need !== null && (
+        <>
+          {/* On the waterline too it has to be seen: its own ground lies between the two. */}
+          <path className={styles.needGround} d={`M0 ${heightOf(need)}H${width}`} />
+          <path className={styles.need} d={`M0 ${heightOf(need)}H${width}`} />
+        </>
+      )}
       <path className={styles.course} d={courseThrough(placed)} />
       {placed.map(({ x, y: pointY, isEstimate }) =>
         pointY === null ? (

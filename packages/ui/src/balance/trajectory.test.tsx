@@ -40,7 +40,7 @@ describe('trajectory', () => {
 
   it('leaves the cell of a stage without a value dry', () => {
     for (const row of rows) {
-      expect(/class="waterline" d="([^"]*)"/.exec(row)?.[1]).toMatch(/^M0 (\d+)H170M255 \1H340$/)
+      expect(/class="waterline" d="([^"]*)"/.exec(row)?.[1]).toMatch(/^M0 (\d+)H150M225 \1H300$/)
     }
   })
 

@@ -3,7 +3,9 @@ import type { PagePart } from '../../reading/lettered-sections.tsx'
 import { AdviceMethod } from './advice-method.tsx'
 import { AnswersMethod } from './answers-method.tsx'
 import { BalanceMethod } from './balance-method.tsx'
+import { BesideMethod } from './beside-method.tsx'
 import { CareerMethod } from './career-method.tsx'
+import { ComparisonMethod } from './comparison-method.tsx'
 import { FactMethod } from './fact-method.tsx'
 import { FreshnessMethod } from './freshness-method.tsx'
 import { NeedsMethod } from './needs-method.tsx'
@@ -23,7 +25,9 @@ export function methodParts({ search, today }: { search: WorkedSearch; today: Da
     { id: 'balance', title: 'How balance is rated', body: <BalanceMethod /> },
     { id: 'answers', title: 'From your answers to five scores', body: <AnswersMethod /> },
     { id: 'weights', title: 'What counts for you', body: <WeightsMethod /> },
+    { id: 'beside', title: 'What stands beside the scores', body: <BesideMethod /> },
     { id: 'path', title: 'The years of a path', body: <PathMethod today={today} /> },
+    { id: 'comparison', title: 'Paths against each other', body: <ComparisonMethod /> },
     { id: 'needs', title: 'What you need, and hard years', body: <NeedsMethod /> },
     { id: 'advice', title: 'Which advice you get', body: <AdviceMethod /> },
     { id: 'split-week', title: 'What a split post comes to', body: <WeekMethod /> },

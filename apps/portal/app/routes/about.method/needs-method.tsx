@@ -27,6 +27,12 @@ export function NeedsMethod() {
         }))}
       />
       <p>
+        The same gaps are worked out for every base specialty that is still open to you, for the programs on
+        your paths and for every way of working: of a specialty at each of its stages, of a program by its own
+        facts alone, of a way of working in the career. They stand in the order of our lists; nothing is added
+        up into one number, for a gap in one dimension does not make up for another.
+      </p>
+      <p>
         A stage that falls short of any need is made of hard years. They are accepted as long as all hard
         stages so far last no longer than you said you could take: none, one or two years. Example, for two
         years and a residency of three:{' '}

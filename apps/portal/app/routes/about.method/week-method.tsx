@@ -1,6 +1,7 @@
+import { mostCareOfInformatics } from '@evenkeel/domain'
 import { Table } from '@evenkeel/ui'
 import { rangeOfDecimals } from './in-numbers.ts'
-import { workedParts, workedWeek } from './worked-week.ts'
+import { workedParts, workedWeek, workedWish } from './worked-week.ts'
 
 /** How a post of two kinds of work is added up. */
 export function WeekMethod() {
@@ -29,6 +30,13 @@ export function WeekMethod() {
         ]}
         note="Hours: 0.6 × 48 + 0.4 × 40 = 44.8, and 0.6 × 60 + 0.4 × 50 = 56. Remote: at least 40 % of 16 hours in 52, at most 60 % of 20 hours in 48.8. This is what the shares promise; without protected time a split post tends to be more."
       />
+      <p>
+        Your own wish for patient care is worked out in the same way: at 50 % the post above holds{' '}
+        {rangeOfDecimals(workedWish.hours)} hours a week, {rangeOfDecimals(workedWish.clinicalHours)} of them
+        with patients. The clinical part is a full week of the specialty on your path; the other is the way of
+        working that you named where that one holds at most {mostCareOfInformatics} % patient care, else the
+        first such one in our list.
+      </p>
     </>
   )
 }

@@ -1,8 +1,11 @@
+import { weeklyCommute } from '@evenkeel/domain'
 import { expect, it } from 'vitest'
 import { workedAdvice } from './worked-advice.ts'
+import { workedDuration, workedHours } from './worked-beside.ts'
+import { workedComparison, workedMean } from './worked-comparison.ts'
 import { workedAssessment } from './worked-assessment.ts'
 import { workedGaps, workedHardYears, workedPrograms } from './worked-path.ts'
-import { workedWeek } from './worked-week.ts'
+import { workedWeek, workedWish } from './worked-week.ts'
 
 // Everything on the right-hand side was worked by hand; the left is what the site computes with.
 const { results, drivers, weights, overall, overallWithControl, levers, open, supportFirst } =
@@ -100,4 +103,30 @@ it('0.6 and 0.4 add up as ranges, and call of which one part is unknown stays un
   // 16 of 52 hours at 40 %; 20 of 48.8 hours at 60 %.
   expect(workedWeek.remoteShare?.low).toBeCloseTo(12.3, 1)
   expect(workedWeek.remoteShare?.high).toBeCloseTo(24.6, 1)
+})
+
+it('hours of work are added up without study; a way of 50 minutes is four hours and ten minutes a week', () => {
+  expect(workedHours).toBe(56 + 3 + 2)
+  expect(weeklyCommute(50)).toBeCloseTo((50 * 5) / 60, 10)
+  expect(weeklyCommute(50)).toBeCloseTo(4.17, 2)
+})
+
+it('all of it takes 18 thirds of a minute and a minute for each of eight pages', () => {
+  expect(workedDuration).toEqual({ items: 18, pages: 8, minutes: 6 + 8 })
+})
+
+it('a stage is the mean of what is known; between paths of what is known on both', () => {
+  expect(workedMean).toBe((0 + 50 + 25 + 50 + 50) / 5)
+  expect(workedComparison[0]?.means).toEqual([(0 + 50 + 25 + 50) / 4, (75 + 50 + 50 + 50) / 4])
+  expect(workedComparison[0]?.differences.map(({ dimension, apart }) => [dimension, apart])).toEqual([
+    ['time', 75],
+    ['control', 25],
+    // Known on one path only.
+    ['well-being', null],
+  ])
+})
+
+it('a wish for half of the time with patients is half of each part', () => {
+  expect(workedWish.hours).toEqual({ low: (48 + 40) / 2, high: (60 + 50) / 2 })
+  expect(workedWish.clinicalHours).toEqual({ low: 24, high: 30 })
 })

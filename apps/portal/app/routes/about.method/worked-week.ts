@@ -25,3 +25,9 @@ export const workedWeek: MixedWeek = mixedWeek(workedParts.clinical, workedParts
   clinicalShare: 0.6,
   informaticsShare: 0.4,
 })
+
+/** The same parts for somebody who would like to spend half of the time with patients. */
+export const workedWish: MixedWeek = mixedWeek(workedParts.clinical, workedParts.informatics, {
+  clinicalShare: 0.5,
+  informaticsShare: 0.5,
+})

@@ -1,4 +1,11 @@
-import { type AssessmentContext, careSettings, labelOf, weeklyLimit, workingHours } from '@evenkeel/domain'
+import {
+  type AssessmentContext,
+  careSettings,
+  labelOf,
+  weeklyCommute,
+  weeklyLimit,
+  workingHours,
+} from '@evenkeel/domain'
 import { SourceList } from '@evenkeel/ui'
 import { lowerFirst } from '../../assessment/lower-first.ts'
 import { offHoursSentence } from '../../assessment/off-hours.ts'
@@ -29,7 +36,8 @@ export function BesideTheScores({ context }: { context: AssessmentContext }) {
       {commuteMinutes !== null && commuteMinutes > 0 && (
         <p>
           The way to work and back takes {commuteMinutes} minutes a day: about{' '}
-          {Math.round((commuteMinutes * 5) / 6) / 10} hours in a week of five days, which no schedule shows.
+          {Math.round(weeklyCommute(commuteMinutes) * 10) / 10} hours in a week of five days, which no
+          schedule shows.
         </p>
       )}
       {settings.length > 0 && (

@@ -1,6 +1,7 @@
 import { dimensions, labelOf } from '@evenkeel/domain'
 import type { AssessmentResult } from '../../assessment/result.ts'
 import { listOf } from '../../assessment/result-words.ts'
+import styles from './result.module.css'
 
 /** What to ask programs or employers about the dimensions that matter most here. */
 export function Questions({ about, to }: AssessmentResult['questions']) {
@@ -47,7 +48,7 @@ function QuestionList({
   questions: AssessmentResult['questions']['to'][number]['questions']
 }) {
   return (
-    <ul>
+    <ul className={styles.lines}>
       {questions.map(({ key, question }) => (
         <li key={key}>{question}</li>
       ))}

@@ -1,6 +1,7 @@
 import { type Assessment, dimensions, labelOf } from '@evenkeel/domain'
 import { upperFirst } from '../../assessment/upper-first.ts'
 import { openRangeInWords } from '../../assessment/result-words.ts'
+import styles from './result.module.css'
 
 /** The answers that matter most, and how far the scores can still move. */
 export function WhatWouldChange({ assessment: { levers, openRanges } }: { assessment: Assessment }) {
@@ -11,7 +12,7 @@ export function WhatWouldChange({ assessment: { levers, openRanges } }: { assess
       {levers.length === 0 ? (
         <p>Nothing that you answered leaves room upwards.</p>
       ) : (
-        <ul>
+        <ul className={styles.lines}>
           {levers.map(({ item, dimension, about, answer, perStep, overallPerStep }) => (
             <li key={item}>
               <strong>{upperFirst(about)}</strong> (“{answer}”): one step better lifts{' '}
@@ -22,7 +23,7 @@ export function WhatWouldChange({ assessment: { levers, openRanges } }: { assess
         </ul>
       )}
       {telling.length > 0 && (
-        <ul>
+        <ul className={styles.lines}>
           {telling.map((range) => (
             <li key={range.dimension}>{openRangeInWords(range)}</li>
           ))}
