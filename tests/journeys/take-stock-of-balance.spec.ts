@@ -41,6 +41,12 @@ test('a J-1 pathology resident on the way to informatics is offered help first, 
     main.getByRole('heading', { name: 'If you need leave on a J-1, tell the liaison early' }),
   ).toBeVisible()
   await expect(main.getByText('over the limit')).toBeVisible()
+  await expect(
+    main.getByRole('heading', { name: 'Work where the laboratory meets the record' }),
+  ).toBeAttached()
+  await expect(
+    main.getByRole('heading', { name: 'Full-time service first, half a post after it' }),
+  ).toBeAttached()
   expectNothingInTheAddress(page)
 })
 
@@ -119,6 +125,9 @@ test('a hospitalist on an H-1B weighs a half-and-half post, with a waiver and wi
   await expect(
     main.getByRole('listitem').filter({ hasText: 'How many hours does a usual week hold' }),
   ).toBeVisible()
+  await expect(
+    main.getByRole('heading', { name: 'Have both halves of a split post in writing' }),
+  ).toBeAttached()
   await expect(main.getByRole('heading', { name: 'Questions to ask an employer' })).toBeVisible()
   const split = main.getByRole('table', { name: /^Expected/ })
   await expect(split).toContainText('50 % internal medicine, 50 % informatics or IT leadership')

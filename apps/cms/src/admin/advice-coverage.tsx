@@ -1,10 +1,12 @@
 import {
   type AdviceCount,
   bands,
+  choiceWarnings,
   conditionWarnings,
   coverageGaps,
   coverageOf,
   dimensions,
+  emptyContent,
   labelOf,
   stages,
   stressors,
@@ -12,7 +14,7 @@ import {
 } from '@evenkeel/domain'
 import type { AdminViewServerProps } from 'payload'
 import { roleOf } from '../access/roles.ts'
-import { adviceContent } from './advice-content.ts'
+import { adviceContent, choosableSlugs } from './advice-content.ts'
 import styles from './advice.module.css'
 import { StaffView } from './staff-view.tsx'
 
@@ -20,11 +22,12 @@ import { StaffView } from './staff-view.tsx'
 export async function AdviceCoverage(view: AdminViewServerProps) {
   const { user, payload } = view.initPageResult.req
   // Nothing is read for strangers; the frame sends them to sign in.
-  const guidance = roleOf(user) ? (await adviceContent(payload)).entries.guidance : []
+  const entries = roleOf(user) ? (await adviceContent(payload)).entries : emptyContent().entries
+  const { guidance } = entries
   const coverage = coverageOf(guidance)
   const gaps = coverageGaps(coverage)
   const odd = guidance.flatMap(({ slug, title, ...item }) =>
-    conditionWarnings(item)
+    [...choiceWarnings(item, choosableSlugs(entries), (name) => name), ...conditionWarnings(item)]
       .filter(({ verdict }) => verdict !== 'idle')
       .map(({ verdict, message }) => ({ slug, title, verdict, message })),
   )

@@ -1,13 +1,17 @@
-import { conditionWarnings, coverageGaps, coverageOf } from '@evenkeel/domain'
+import { choiceWarnings, conditionWarnings, coverageGaps, coverageOf } from '@evenkeel/domain'
 import type { Payload } from 'payload'
-import { adviceContent } from './advice-content.ts'
+import { adviceContent, choosableSlugs } from './advice-content.ts'
 import type { DeskList } from './desk-lists.ts'
 
 /** Where the desk's work on advice is seen, with how much there is to mend. */
 export async function adviceWork(payload: Payload): Promise<DeskList[]> {
-  const { guidance } = (await adviceContent(payload)).entries
+  const { entries } = await adviceContent(payload)
+  const { guidance } = entries
+  const slugs = choosableSlugs(entries)
   const unreachable = guidance.filter((item) =>
-    conditionWarnings(item).some(({ verdict }) => verdict === 'never'),
+    [...choiceWarnings(item, slugs, (name) => name), ...conditionWarnings(item)].some(
+      ({ verdict }) => verdict === 'never',
+    ),
   )
   return [
     {
@@ -15,6 +19,6 @@ export async function adviceWork(payload: Payload): Promise<DeskList[]> {
       href: '/admin/advice-coverage',
       count: coverageGaps(coverageOf(guidance)).length + unreachable.length,
     },
-    { label: 'The questions of the assessment', href: '/admin/assessment', count: null },
+    { label: 'The assessment: questions and example applicants', href: '/admin/assessment', count: null },
   ]
 }

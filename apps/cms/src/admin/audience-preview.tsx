@@ -1,19 +1,26 @@
 'use client'
 
-import { audienceOf, conditionWarnings, personas, reasonInWords } from '@evenkeel/domain'
+import {
+  audienceOf,
+  choiceWarnings,
+  type ChoosableSlugs,
+  conditionWarnings,
+  personas,
+  reasonInWords,
+} from '@evenkeel/domain'
 import { useAllFormFields } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import styles from './advice.module.css'
 import { adviceFromForm, type LinkNames } from './advice-from-form.ts'
 
 /** Which example applicants would get the advice as it stands in the form, and what is odd about its conditions. */
-export function AudiencePreview({ links }: AudiencePreviewProps) {
+export function AudiencePreview({ links, slugs }: AudiencePreviewProps) {
   const [fields] = useAllFormFields()
   const advice = adviceFromForm(reduceFieldsToValues(fields, true), links)
   const audience = audienceOf(advice, personas)
-  const warnings = conditionWarnings(advice)
   const named = [...Object.values(links.specialties), ...Object.values(links.careerModels)]
   const nameOf = (slug: string) => named.find((one) => one.slug === slug)?.name ?? slug
+  const warnings = [...choiceWarnings(advice, slugs, nameOf), ...conditionWarnings(advice)]
   return (
     <section className={styles.preview} aria-label="Who would get this">
       <h3 className={styles.title}>Who would get this</h3>
@@ -50,4 +57,6 @@ export function AudiencePreview({ links }: AudiencePreviewProps) {
 
 interface AudiencePreviewProps {
   readonly links: { readonly specialties: LinkNames; readonly careerModels: LinkNames }
+  /** What readers can choose now. */
+  readonly slugs: ChoosableSlugs
 }

@@ -1,5 +1,6 @@
 import {
   dimensions,
+  emptyContent,
   instrument,
   labelOf,
   stages,
@@ -7,11 +8,18 @@ import {
   type AssessmentItem,
 } from '@evenkeel/domain'
 import type { AdminViewServerProps } from 'payload'
+import { roleOf } from '../access/roles.ts'
+import { adviceContent } from './advice-content.ts'
 import styles from './advice.module.css'
+import { ContextQuestions } from './context-questions.tsx'
+import { ExampleApplicants } from './example-applicants.tsx'
 import { StaffView } from './staff-view.tsx'
 
 /** The questions of the assessment, to be read: they are code, so that results stay comparable within a version. */
-export function InstrumentView(view: AdminViewServerProps) {
+export async function InstrumentView(view: AdminViewServerProps) {
+  const { user, payload } = view.initPageResult.req
+  // Nothing is read for strangers; the frame sends them to sign in.
+  const entries = roleOf(user) ? (await adviceContent(payload)).entries : emptyContent().entries
   const items: readonly AssessmentItem[] = instrument.items
   return (
     <StaffView title={`The assessment, version ${instrument.version}`} view={view}>
@@ -40,6 +48,8 @@ export function InstrumentView(view: AdminViewServerProps) {
           </ol>
         </section>
       ))}
+      <ContextQuestions />
+      <ExampleApplicants entries={entries} />
     </StaffView>
   )
 }

@@ -1,4 +1,4 @@
-import { type Content, listingsOf, type Option, waiverPostModel } from '@evenkeel/domain'
+import { choosable, type Content, inEditorsOrder, listingsOf, type Option } from '@evenkeel/domain'
 
 /** What can be chosen because it is published. */
 export interface Choices {
@@ -10,7 +10,7 @@ export interface Choices {
 
 /** The specialties, ways of working and listings that a person can name, by name. */
 export function choicesOf(content: Content): Choices {
-  const { specialties, careerModels } = content.entries
+  const { specialties, careerModels } = choosable(content.entries)
   const listings = (kind: 'residency' | 'fellowship') =>
     byLabel(
       listingsOf(content)
@@ -21,16 +21,8 @@ export function choicesOf(content: Content): Choices {
         })),
     )
   return {
-    specialties: byLabel(
-      specialties
-        .filter(({ kind }) => kind === 'base')
-        .map(({ slug, name }) => ({ value: slug, label: name })),
-    ),
-    careerModels: [...careerModels]
-      // The years of a waiver are a stage of a path, not what somebody heads for.
-      .filter(({ slug }) => slug !== waiverPostModel)
-      .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en'))
-      .map(({ slug, name }) => ({ value: slug, label: name })),
+    specialties: byLabel(specialties.map(({ slug, name }) => ({ value: slug, label: name }))),
+    careerModels: inEditorsOrder(careerModels).map(({ slug, name }) => ({ value: slug, label: name })),
     residencies: listings('residency'),
     fellowships: listings('fellowship'),
   }

@@ -1,16 +1,4 @@
-import {
-  callKinds,
-  careSettings,
-  dimensions,
-  hardYearsAnswers,
-  instrument,
-  mostPaths,
-  needSteps,
-  type Option,
-  stages,
-  stressors,
-  visaStatusCodes,
-} from '@evenkeel/domain'
+import { contextPages, dimensions, instrument, mostPaths, type Option } from '@evenkeel/domain'
 import type { Choices } from './choices.ts'
 
 /** One field of the sheet that a person fills in: its name in forms and where its value stands in the input. */
@@ -34,31 +22,14 @@ const itemFields = instrument.items.map(({ id, wording, steps }): SheetField => 
   kind: { type: 'one', options: steps.map((label, index) => ({ value: String(index + 1), label })) },
 }))
 
-const hours = { type: 'number', unit: 'hours a week' } as const
-const contextFields: readonly SheetField[] = [
-  choice('stage', 'Stage', ['stage'], stages),
-  choice('visa', 'Visa status', ['visa'], visaStatusCodes),
-  published('specialty', 'Base specialty', ['context', 'specialty'], 'specialties'),
-  published('career', 'Way of working', ['context', 'careerModel'], 'careerModels'),
-  { name: 'hours-clinical', label: 'Patient care', path: ['context', 'week', 'clinical'], kind: hours },
-  { name: 'hours-informatics', label: 'Informatics', path: ['context', 'week', 'informatics'], kind: hours },
-  { name: 'hours-study', label: 'Study', path: ['context', 'week', 'study'], kind: hours },
-  { name: 'hours-other', label: 'Other work', path: ['context', 'week', 'other'], kind: hours },
-  amount('nights', 'Nights worked', ['nightsPerMonth'], 'a month'),
-  amount('weekends', 'Weekends worked', ['weekendsPerMonth'], 'a month'),
-  choice('call', 'Call', ['call'], callKinds),
-  amount('commute', 'Way to work and back', ['commuteMinutes'], 'minutes a day'),
-  many('stressors', 'What weighs on you', ['stressors'], stressors),
-  choice('hard-years', 'Hard years', ['hardYears'], hardYearsAnswers),
-  amount(
-    'clinical-share',
-    'Time with patients that you would like',
-    ['clinicalShareWished'],
-    '% of the week',
-  ),
-  many('settings', 'What gives you energy', ['settings'], careSettings),
-  ...dimensions.map(({ value, label }) => choice(`need-${value}`, label, ['needs', value], needSteps)),
-]
+const contextFields = contextPages.flatMap(({ questions }) =>
+  questions.map(({ id, label, path, answer }): SheetField => ({
+    name: id,
+    label,
+    path: ['context', ...path],
+    kind: answer,
+  })),
+)
 
 /** The words of the five places of a ranking. */
 export const rankingPlaces = ['Most important', 'Second', 'Third', 'Fourth', 'Fifth'] as const
@@ -116,27 +87,6 @@ export function fieldNamed(name: string): SheetField {
 export function optionsOf({ kind }: SheetField, choices: Choices): readonly Option[] {
   if (kind.type === 'number') return []
   return kind.type === 'published' ? choices[kind.of] : kind.options
-}
-
-function choice(
-  name: string,
-  label: string,
-  path: readonly string[],
-  options: readonly Option[],
-): SheetField {
-  return { name, label, path: ['context', ...path], kind: { type: 'one', options } }
-}
-
-function many(name: string, label: string, path: readonly string[], options: readonly Option[]): SheetField {
-  return { name, label, path: ['context', ...path], kind: { type: 'many', options } }
-}
-
-function amount(name: string, label: string, path: readonly string[], unit: string): SheetField {
-  return { name, label, path: ['context', ...path], kind: { type: 'number', unit } }
-}
-
-function published(name: string, label: string, path: readonly string[], of: keyof Choices): SheetField {
-  return { name, label, path, kind: { type: 'published', of } }
 }
 
 function part(index: number, key: string, label: string, of: keyof Choices) {

@@ -1,9 +1,12 @@
 import {
   type AssessmentItem,
+  type ContextPage,
   dimensions,
   itemsFor,
   labelOf,
+  laterContextPages,
   mostPaths,
+  situationPage,
   type WhoIsAsked,
 } from '@evenkeel/domain'
 import { fieldsOfPath, rankingPlaces } from './sheet-fields.ts'
@@ -36,7 +39,7 @@ export const checkStep: Step = {
 
 /** The pages in their order for a person, the last one being the check. */
 export function stepsFor(who: WhoIsAsked): readonly Step[] {
-  return [situation, ...itemsFor(who).map(stepOfItem), ...furtherSteps, checkStep]
+  return [stepOfPage(situationPage), ...itemsFor(who).map(stepOfItem), ...furtherSteps, checkStep]
 }
 
 /** About how long all of it takes, in minutes: a third of a minute a question, a whole one for each other page. */
@@ -45,13 +48,8 @@ export function minutesFor(steps: readonly Step[]): number {
   return Math.ceil(items / 3 + (steps.length - items))
 }
 
-const situation: Step = {
-  id: 'situation',
-  title: 'Where do you stand?',
-  short: 'Where you stand',
-  fields: ['stage', 'visa', 'specialty', 'career'],
-  why: 'Some questions and some advice hold only for a stage or a status. The specialty and the way of working make the path that you will see drawn.',
-  item: null,
+function stepOfPage({ id, title, short, why, questions }: ContextPage): Step {
+  return { id, title, short, why, fields: questions.map((question) => question.id), item: null }
 }
 
 function stepOfItem(item: AssessmentItem): Step {
@@ -67,47 +65,7 @@ function stepOfItem(item: AssessmentItem): Step {
 }
 
 const furtherSteps: readonly Step[] = [
-  {
-    id: 'week',
-    title: 'What does a usual week hold?',
-    short: 'Your week',
-    fields: [
-      'hours-clinical',
-      'hours-informatics',
-      'hours-study',
-      'hours-other',
-      'nights',
-      'weekends',
-      'call',
-      'commute',
-    ],
-    why: 'Numbers are set beside ACGME’s limit, and beside what you say about them. They enter no score.',
-    item: null,
-  },
-  {
-    id: 'load',
-    title: 'What weighs on you beyond the work?',
-    short: 'What weighs on you',
-    fields: ['stressors'],
-    why: 'Advice is chosen by it. What weighs on somebody is no score, and nobody else reads it.',
-    item: null,
-  },
-  {
-    id: 'wishes',
-    title: 'What would you like to have, and what could you bear?',
-    short: 'Wishes',
-    fields: ['clinical-share', 'settings', 'hard-years'],
-    why: 'Whether one or two very hard years are worth a better career is yours to answer. We show where they would lie.',
-    item: null,
-  },
-  {
-    id: 'needs',
-    title: 'What do you need in order to live well?',
-    short: 'What you need',
-    fields: dimensions.map(({ value }) => `need-${value}`),
-    why: 'A path that is hard for one person is fine for another. Each stage of your paths is held against what you need.',
-    item: null,
-  },
+  ...laterContextPages.map(stepOfPage),
   {
     id: 'ranking',
     title: 'Which of the five counts most for you?',

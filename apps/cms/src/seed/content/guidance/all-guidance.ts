@@ -1,4 +1,5 @@
 import type { SeedEntry } from '../../seed-entry.ts'
+import { byPath } from './by-path.ts'
 import { immigration } from './immigration.ts'
 import { mentalHealth } from './mental-health.ts'
 import { network } from './network.ts'
@@ -10,6 +11,7 @@ export const guidance: readonly SeedEntry<'guidance'>[] = [
   ...mentalHealth,
   ...timeAndBoundaries,
   ...immigration,
+  ...byPath,
   ...startInformatics,
   ...network,
 ]
