@@ -4,6 +4,13 @@ import { expect, test } from '../test.ts'
 
 const hybrid = 'Hybrid: clinical work and informatics'
 
+/** Every address that the browser asked for in the running journey. */
+let asked: string[] = []
+test.beforeEach(({ page }) => {
+  asked = []
+  page.on('request', (request) => asked.push(request.url()))
+})
+
 test('a J-1 pathology resident on the way to informatics is offered help first, and sees where the waiver is hard', async ({
   page,
 }) => {
@@ -216,5 +223,10 @@ test('answers stay in the browser where scripts run, until they are erased', asy
 })
 
 function expectNothingInTheAddress(page: Page): void {
+  const own = asked
+    .map((address) => new URL(address))
+    .filter(({ pathname }) => /^\/assessment/.test(pathname))
+  expect(own.length).toBeGreaterThan(20)
+  for (const { href, search, hash } of own) expect([search, hash], href).toEqual(['', ''])
   expect(new URL(page.url())).toMatchObject({ pathname: '/assessment/result', search: '', hash: '' })
 }

@@ -22,6 +22,7 @@ const about = { item: z.string(), dimension: dimensionSchema, about: z.string(),
 /** The form of the instrument and of what can be said about a situation. */
 export const instrumentSchema = z.object({
   asOf: z.iso.datetime(),
+  id: z.string(),
   version: z.string(),
   items: z.array(
     z.object({

@@ -18,6 +18,7 @@ export const assessment: Endpoint = {
     const choices = choicesOf(content)
     return {
       asOf,
+      id: instrument.id,
       version: instrument.version,
       items: instrument.items.map(({ id, dimension, wording, why, steps, ...asked }) => ({
         id,

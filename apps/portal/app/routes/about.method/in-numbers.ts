@@ -6,7 +6,9 @@ export function decimals(value: number): string {
   return rounded < 0 ? `−${-rounded}` : String(rounded)
 }
 
-/** Both ends of a range: '44.8–56'. Unknown is said. */
+/** Both ends of a range: '44.8–56'; one number where they are equal. Unknown is said. */
 export function rangeOfDecimals(range: AmountRange): string {
-  return range ? `${decimals(range.low)}–${decimals(range.high)}` : 'unknown'
+  if (!range) return 'unknown'
+  const [low, high] = [decimals(range.low), decimals(range.high)]
+  return low === high ? low : `${low}–${high}`
 }
