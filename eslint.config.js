@@ -17,7 +17,7 @@ export default defineConfig(
   globalIgnores([
     '**/build/**',
     '**/.next/**',
-    '**/coverage/**',
+    'coverage/**',
     '**/playwright-report/**',
     '**/test-results/**',
     '.data*/**',

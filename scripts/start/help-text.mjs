@@ -20,6 +20,7 @@ Set by environment variables, or by lines in a file named .env (see .env.example
   REPORTS_SECRET    lets the portal hand in readers' reports; 32 or more     made once, kept in DATA_DIR
   PORTAL_URL        the portal's public address                              http://localhost:PORTAL_PORT
   CMS_URL           the content system's public address                      http://localhost:CMS_PORT
+  SMTP_URL          mail server for invitations, with MAIL_FROM as sender    links are shown instead
 
 The administrator variables matter only while there is no user yet. With NODE_ENV=production and a DATABASE_URL,
 PAYLOAD_SECRET and REPORTS_SECRET have to be given: several machines must share them.

@@ -17,7 +17,7 @@ import { nodeArguments } from '../workspace/manifest.mjs'
  */
 
 /** What only the cms may know: the portal faces the public and needs none of it. */
-const cmsOnly = ['DATABASE_URL', 'PAYLOAD_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD']
+const cmsOnly = ['DATABASE_URL', 'PAYLOAD_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'SMTP_URL', 'MAIL_FROM']
 
 /**
  * The content system, its job worker and the portal, each as a Node.js process of its own with no shell or package

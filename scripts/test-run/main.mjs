@@ -19,6 +19,9 @@ const ofStart = [
   'PAYLOAD_SECRET',
   'PREVIEW_SECRET',
   'REPORTS_SECRET',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'TRUST_PROXY',
   'NODE_ENV',
 ]
 

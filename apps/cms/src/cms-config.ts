@@ -26,7 +26,7 @@ import { database } from './database/adapter.ts'
 import { keepPoolAlive } from './database/keep-pool-alive.ts'
 import { adminWords } from './admin/admin-words.ts'
 import { proseEditor } from './fields/prose-editor.ts'
-import { noMail } from './http/no-mail.ts'
+import { mail as mailAdapter, type MailSettings } from './http/mail.ts'
 import { ownOrigins } from './http/own-origins.ts'
 import { unreadableRequest } from './http/unreadable-request.ts'
 import { livePreview } from './preview/live-preview.ts'
@@ -48,6 +48,10 @@ export interface CmsSettings {
   previewSecret?: string
   /** Where uploaded files are kept. */
   dataDirectory: string
+  /** A mail server; without one, links for passwords are shown to administrators instead of sent. */
+  mail?: MailSettings | undefined
+  /** How many proxies stand in front of the cms and can be believed about the address of whoever asks. */
+  trustedProxies?: number
   /** Longer waits on the database, for commands. */
   isPatient?: boolean
   /** Less on the console, for commands and tests. */
@@ -67,6 +71,8 @@ function describeCms({
   portalUrl,
   previewSecret,
   dataDirectory,
+  mail,
+  trustedProxies = 0,
   isPatient,
   isQuiet,
 }: CmsSettings): Config {
@@ -76,7 +82,7 @@ function describeCms({
     secret,
     db: database({ url: databaseUrl, isPatient }),
     editor: proseEditor,
-    email: noMail,
+    email: mailAdapter(mail),
     sharp,
     telemetry: false,
     i18n: { translations: { en: adminWords } },
@@ -99,6 +105,11 @@ function describeCms({
         graphics: { Logo: '/admin/logo.tsx#Logo', Icon: '/admin/icon.tsx#Icon' },
         beforeDashboard: ['/admin/desk.tsx#Desk'],
         views: {
+          newPassword: {
+            path: '/new-password',
+            Component: '/admin/accounts/new-password-view.tsx#NewPasswordView',
+            meta: { title: 'Choose a password' },
+          },
           adviceCoverage: {
             path: '/advice-coverage',
             Component: '/admin/advice-coverage.tsx#AdviceCoverage',
@@ -170,7 +181,7 @@ function describeCms({
       employerMatches,
       filingPeriods,
       media(path.resolve(dataDirectory, 'media')),
-      users(cmsUrl.startsWith('https:')),
+      users({ cmsUrl, sendsMail: mail !== undefined, trustedProxies }),
       auditLog,
     ],
   }

@@ -4,36 +4,63 @@ const DEFAULT_PORT = 3001
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an address such as https://cms.example.org' })
 
-const envSchema = z.object({
-  DATABASE_URL: z
-    .string({
-      error: 'is missing: give the address of a PostgreSQL database, postgres://user:password@host:5432/name',
-    })
-    .regex(/^postgres(ql)?:\/\/.+/, 'must begin with postgres:// or postgresql://'),
-  PAYLOAD_SECRET: z
-    .string({
-      error: 'is missing: give at least 32 random characters, for example from `openssl rand -hex 32`',
-    })
-    .min(32, 'is too short: it needs at least 32 random characters'),
-  REPORTS_SECRET: z
-    .string({
-      error:
-        'is missing: give at least 32 random characters, the same to the portal, for example from `openssl rand -hex 32`',
-    })
-    .min(32, 'is too short: it needs at least 32 random characters'),
-  PREVIEW_SECRET: z
-    .string()
-    .min(32, 'is too short: it needs at least 32 random characters, the same as the portal has')
-    .optional(),
-  CMS_PORT: z.coerce.number().int().min(1).max(65535).default(DEFAULT_PORT),
-  CMS_URL: address.optional(),
-  PORTAL_URL: address.optional(),
-  DATA_DIR: z.string().min(1).default('.data'),
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-})
+const envSchema = z
+  .object({
+    DATABASE_URL: z
+      .string({
+        error:
+          'is missing: give the address of a PostgreSQL database, postgres://user:password@host:5432/name',
+      })
+      .regex(/^postgres(ql)?:\/\/.+/, 'must begin with postgres:// or postgresql://'),
+    PAYLOAD_SECRET: z
+      .string({
+        error: 'is missing: give at least 32 random characters, for example from `openssl rand -hex 32`',
+      })
+      .min(32, 'is too short: it needs at least 32 random characters'),
+    REPORTS_SECRET: z
+      .string({
+        error:
+          'is missing: give at least 32 random characters, the same to the portal, for example from `openssl rand -hex 32`',
+      })
+      .min(32, 'is too short: it needs at least 32 random characters'),
+    PREVIEW_SECRET: z
+      .string()
+      .min(32, 'is too short: it needs at least 32 random characters, the same as the portal has')
+      .optional(),
+    CMS_PORT: z.coerce.number().int().min(1).max(65535).default(DEFAULT_PORT),
+    CMS_URL: address.optional(),
+    PORTAL_URL: address.optional(),
+    DATA_DIR: z.string().min(1).default('.data'),
+    SMTP_URL: z
+      .url({
+        protocol: /^smtps?$/,
+        error: 'must be the address of a mail server, smtp://user:password@mail.example.org:587',
+      })
+      .optional(),
+    MAIL_FROM: z.email({ error: 'must be an e-mail address: the one that letters come from' }).optional(),
+    TRUST_PROXY: z.coerce
+      .number({ error: 'must be a number: how many proxies stand in front of the cms' })
+      .int()
+      .min(0)
+      .max(10)
+      .default(0),
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  })
+  .refine((env) => env.SMTP_URL === undefined || env.MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    message: 'is missing: with SMTP_URL give the address that letters come from',
+  })
+  .refine((env) => env.MAIL_FROM === undefined || env.SMTP_URL !== undefined, {
+    path: ['SMTP_URL'],
+    message: 'is missing: MAIL_FROM alone sends nothing',
+  })
 
 /** What the cms reads from its environment, checked. `CMS_URL` falls back to this machine's own address. */
-export type CmsEnv = Omit<z.infer<typeof envSchema>, 'CMS_URL'> & { CMS_URL: string }
+export type CmsEnv = Omit<z.infer<typeof envSchema>, 'CMS_URL' | 'SMTP_URL' | 'MAIL_FROM'> & {
+  CMS_URL: string
+  /** Undefined where no e-mail can be sent. */
+  mail: { smtpUrl: string; from: string } | undefined
+}
 
 /** One variable is wrong: the message names it and says what it should be. */
 export class EnvError extends Error {
@@ -48,8 +75,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
     throw new EnvError(`The cms cannot start, its environment is not right:\n${lines.join('\n')}`)
   }
-  const { CMS_URL = `http://127.0.0.1:${parsed.data.CMS_PORT}`, ...rest } = parsed.data
-  return { ...rest, CMS_URL: new URL(CMS_URL).origin }
+  const { CMS_URL = `http://127.0.0.1:${parsed.data.CMS_PORT}`, SMTP_URL, MAIL_FROM, ...rest } = parsed.data
+  const mail = SMTP_URL && MAIL_FROM ? { smtpUrl: SMTP_URL, from: MAIL_FROM } : undefined
+  return { ...rest, mail, CMS_URL: new URL(CMS_URL).origin }
 }
 
 const signInSchema = z.object({

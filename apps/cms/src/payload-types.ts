@@ -2184,6 +2184,9 @@ export interface User {
    * What this person may do. Only another administrator can change it.
    */
   role: 'administrator' | 'editor' | 'advisor';
+  linkHash?: string | null;
+  linkPurpose?: string | null;
+  linkUntil?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -3427,6 +3430,9 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  linkHash?: T;
+  linkPurpose?: T;
+  linkUntil?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -21,5 +21,7 @@ function settingsFromEnv() {
     portalUrl: env.PORTAL_URL,
     previewSecret: env.PREVIEW_SECRET,
     dataDirectory: env.DATA_DIR,
+    mail: env.mail,
+    trustedProxies: env.TRUST_PROXY,
   }
 }

@@ -1,3 +1,4 @@
+export * from './accounts/password-policy.ts'
 export * from './assessment/answers.ts'
 export * from './assessment/assess.ts'
 export * from './assessment/assessment-input.ts'

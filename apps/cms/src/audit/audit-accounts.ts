@@ -3,11 +3,8 @@ import type {
   CollectionAfterDeleteHook,
   CollectionAfterLoginHook,
   CollectionAfterLogoutHook,
-  CollectionAfterOperationHook,
   CollectionBeforeChangeHook,
-  PayloadRequest,
 } from 'payload'
-import { z } from 'zod'
 import type { User } from '../payload-types.ts'
 import type { AuditAction } from './audit-words.ts'
 import { changedFields } from './changed-fields.ts'
@@ -60,24 +57,6 @@ export const auditSignIn: CollectionAfterLoginHook<User> = async ({ req, user })
 
 export const auditSignOut: CollectionAfterLogoutHook<User> = async ({ req }) => {
   if (req.user) await recordAudit(req, about(req.user, 'signed-out'))
-}
-
-const unlockSchema = z.object({
-  operation: z.literal('unlock'),
-  args: z.object({ data: z.object({ email: z.string().trim().toLowerCase() }) }),
-})
-
-/** Writes to the audit log that an administrator let somebody try again. */
-export const auditUnlock: CollectionAfterOperationHook = async (done) => {
-  const unlocked = unlockSchema.safeParse(done)
-  if (!unlocked.success) return
-  const { req } = done
-  const user = await accountOf(req, unlocked.data.args.data.email)
-  if (user) await recordAudit(req, about(user, 'unlocked'))
-}
-
-async function accountOf(req: PayloadRequest, email: string): Promise<Named | null> {
-  return req.payload.db.findOne<Named>({ collection: 'users', where: { email: { equals: email } }, req })
 }
 
 type Named = Pick<User, 'id' | 'name'>

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { transactionOf } from '../database/transaction-of.ts'
 import type { AuditAction, WayIn } from './audit-words.ts'
 import { wayInOf } from './way-in.ts'
@@ -34,6 +35,8 @@ export interface Actor {
   role: string | null
 }
 
+const actorSchema = z.object({ id: z.number().nullable(), name: z.string(), role: z.string().nullable() })
+
 const SYSTEM: Actor = { id: null, name: 'System', role: null }
 
 /**
@@ -58,7 +61,7 @@ export async function recordAudit(
 }
 
 function rowOf(req: PayloadRequest, entry: AuditEntry) {
-  const who = entry.who ?? actorOf(req.user)
+  const who = entry.who ?? actsFor(req) ?? actorOf(req.user)
   return {
     who_id: who.id,
     who_name: who.name,
@@ -71,6 +74,11 @@ function rowOf(req: PayloadRequest, entry: AuditEntry) {
     fields: entry.fields ?? [],
     detail: entry.detail ?? null,
   }
+}
+
+/** Somebody whose work this is although nobody is signed in: who uses a link, for instance. */
+function actsFor({ context }: PayloadRequest): Actor | null {
+  return actorSchema.safeParse(context.actsFor).data ?? null
 }
 
 function actorOf(user: PayloadRequest['user']): Actor {

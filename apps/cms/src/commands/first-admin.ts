@@ -1,11 +1,14 @@
+import { passwordProblem } from '@evenkeel/domain'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { lockUsersTable } from '../database/lock-users-table.ts'
 import { readFirstAdministrator } from '../env.ts'
-import { openCms, runCommand } from './command.ts'
+import { CommandError, openCms, runCommand } from './command.ts'
 
 /** Makes the first administrator when there is no user yet; prints `created` or `exists`, for other scripts to read. */
 await runCommand(async () => {
   const { email, password } = readFirstAdministrator()
+  const problem = passwordProblem(password, { email, name: 'Administrator' })
+  if (problem !== null) throw new CommandError(`ADMIN_PASSWORD will not do. ${problem}`)
   const payload = await openCms()
   const req = await createLocalReq({}, payload)
   await initTransaction(req)

@@ -3,6 +3,8 @@ export interface RateLimit {
   attempt(key: string, nowMs: number): number | null
   /** Begins anew for a key, after an attempt that was right. */
   forgive(key: string): void
+  /** The same for all keys of a kind. */
+  forgiveAll(isMeant: (key: string) => boolean): void
 }
 
 /**
@@ -42,6 +44,9 @@ export function rateLimit({
     },
     forgive(key) {
       windows.delete(key)
+    },
+    forgiveAll(isMeant) {
+      for (const key of [...windows.keys()].filter(isMeant)) windows.delete(key)
     },
   }
 }

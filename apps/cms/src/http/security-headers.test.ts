@@ -15,8 +15,12 @@ it('lets the admin run only its own scripts', () => {
 })
 
 it('sends session cookies over https only where there is https', () => {
-  expect(users(true).auth).toMatchObject({ cookies: { secure: true, sameSite: 'Lax' } })
-  expect(users(false).auth).toMatchObject({ cookies: { secure: false, sameSite: 'Lax' } })
+  expect(
+    users({ cmsUrl: 'https://cms.example.org', sendsMail: false, trustedProxies: 0 }).auth,
+  ).toMatchObject({ cookies: { secure: true, sameSite: 'Lax' } })
+  expect(users({ cmsUrl: 'http://127.0.0.1:3001', sendsMail: false, trustedProxies: 0 }).auth).toMatchObject({
+    cookies: { secure: false, sameSite: 'Lax' },
+  })
 })
 
 it.each([

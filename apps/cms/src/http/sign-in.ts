@@ -4,18 +4,15 @@ import { promisify } from 'node:util'
 import {
   addDataAndFileToRequest,
   AuthenticationError,
-  LockedAuth,
   type PayloadHandler,
   type PayloadRequest,
 } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
 import { z } from 'zod'
+import { deviceCookie, knownDevice } from '../accounts/known-device.ts'
+import { type Attempt, countAttempt, forgiveAttempts } from '../accounts/sign-in-limits.ts'
 import { auditRefusedSignIn } from '../audit/audit-refused-sign-in.ts'
-import { rateLimit } from './rate-limit.ts'
-
-const MINUTE_MS = 60_000
-const perAccount = rateLimit({ most: 20, windowMs: 10 * MINUTE_MS })
-const everyone = rateLimit({ most: 300, windowMs: MINUTE_MS })
+import { addressOf } from './address-of.ts'
 
 const credentialsSchema = z.object({
   email: z.string().trim().toLowerCase().min(1).max(254),
@@ -31,64 +28,72 @@ const HASH_BYTES = 32
 /** When a wrong guess is answered, counted from its arrival; longer than the work takes. */
 const REFUSAL_MS = 1000
 
+interface SignInSettings {
+  /** How many proxies stand in front and can be believed about the address of whoever asks. */
+  trustedProxies: number
+  isSecure: boolean
+}
+
 /**
- * Signs a person in. An unknown address, a locked account and a wrong password get the same words after the
- * same work, so that nobody learns from outside which addresses have an account.
+ * Signs a person in. An unknown address and a wrong password get the same words after the same work, and too many
+ * attempts are held back alike, so that nobody learns from outside which addresses have an account.
  */
-export const signIn: PayloadHandler = async (req) => {
-  await addDataAndFileToRequest(req)
-  const credentials = credentialsSchema.safeParse(req.data)
-  if (!credentials.success) return refuse(req, 400, 'Give an e-mail address and a password.')
+export function signIn({ trustedProxies, isSecure }: SignInSettings): PayloadHandler {
+  return async (req) => {
+    await addDataAndFileToRequest(req)
+    const credentials = credentialsSchema.safeParse(req.data)
+    if (!credentials.success) return refuse(req, 400, 'Give an e-mail address and a password.')
 
-  const begunMs = Date.now()
-  const { email } = credentials.data
-  const wait = everyone.attempt('everyone', begunMs) ?? perAccount.attempt(email, begunMs)
-  if (wait !== null) return refuse(req, 429, 'Too many attempts. Wait some minutes, then try again.', wait)
-
-  const account = await accountOf(req, email)
-  if (!account || isLocked(account)) {
-    await deriveKey(credentials.data.password, 'no-such-account', HASH_ITERATIONS, HASH_BYTES, 'sha256')
-    return refuseAfterAWhile(req, account, begunMs)
-  }
-  try {
-    const result = await req.payload.login({
-      collection: 'users',
-      data: credentials.data,
-      req,
-      overrideAccess: false,
-    })
-    perAccount.forgive(email)
-    const cookie = generatePayloadCookie({
-      collectionAuthConfig: req.payload.collections.users.config.auth,
-      cookiePrefix: req.payload.config.cookiePrefix,
-      token: result.token ?? '',
-    })
-    return Response.json({ message: 'Signed in.', ...result }, { headers: { 'Set-Cookie': cookie } })
-  } catch (error) {
-    if (error instanceof AuthenticationError || error instanceof LockedAuth) {
-      return refuseAfterAWhile(req, account, begunMs)
+    const begunMs = Date.now()
+    const { email, password } = credentials.data
+    const { secret } = req.payload
+    const account = await accountOf(req, email)
+    const attempt: Attempt = {
+      email,
+      address: addressOf(req.headers, trustedProxies),
+      device: account && knownDevice(req.headers, account.id, secret),
     }
-    throw error
+    const wait = countAttempt(attempt, begunMs)
+    if (wait !== null) return refuse(req, 429, 'Too many attempts. Wait some minutes, then try again.', wait)
+    if (!account) {
+      await deriveKey(password, 'no-such-account', HASH_ITERATIONS, HASH_BYTES, 'sha256')
+      return refuseAfterAWhile(req, null, begunMs)
+    }
+    try {
+      const data = { email, password }
+      const result = await req.payload.login({ collection: 'users', data, req, overrideAccess: false })
+      forgiveAttempts(attempt)
+      const headers = new Headers({ 'Set-Cookie': sessionCookie(req, result.token ?? '') })
+      if (attempt.device === null)
+        headers.append('Set-Cookie', deviceCookie(account.id, { secret, isSecure }))
+      return Response.json({ message: 'Signed in.', ...result }, { headers })
+    } catch (error) {
+      if (error instanceof AuthenticationError) return refuseAfterAWhile(req, account, begunMs)
+      throw error
+    }
   }
+}
+
+function sessionCookie({ payload }: PayloadRequest, token: string): string {
+  return generatePayloadCookie({
+    collectionAuthConfig: payload.collections.users.config.auth,
+    cookiePrefix: payload.config.cookiePrefix,
+    token,
+  })
 }
 
 interface Account {
   id: number
   name: string
-  lockUntil?: string | null
 }
 
 async function accountOf(req: PayloadRequest, email: string): Promise<Account | null> {
   return req.payload.db.findOne<Account>({
     collection: 'users',
     where: { email: { equals: email } },
-    select: { name: true, lockUntil: true },
+    select: { name: true },
     req,
   })
-}
-
-function isLocked({ lockUntil }: Account): boolean {
-  return Boolean(lockUntil) && new Date(lockUntil ?? 0).getTime() > Date.now()
 }
 
 /** The work differs by some milliseconds from case to case; the answer comes at the same moment. */

@@ -7,6 +7,7 @@ import * as migration_20261128_082614_imports from './20261128_082614_imports';
 import * as migration_20261128_083436_program_changes from './20261128_083436_program_changes';
 import * as migration_20261128_085353_filings from './20261128_085353_filings';
 import * as migration_20261128_091853_faq_changes from './20261128_091853_faq_changes';
+import * as migration_20261128_093016_account_links from './20261128_093016_account_links';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_091853_faq_changes.up,
     down: migration_20261128_091853_faq_changes.down,
-    name: '20261128_091853_faq_changes'
+    name: '20261128_091853_faq_changes',
+  },
+  {
+    up: migration_20261128_093016_account_links.up,
+    down: migration_20261128_093016_account_links.down,
+    name: '20261128_093016_account_links'
   },
 ];

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 import { inject } from 'vitest'
-import { cmsConfig } from '../cms-config.ts'
+import { cmsConfig, type CmsSettings } from '../cms-config.ts'
 import { guarded } from '../http/guarded.ts'
 import type { Role } from '../access/roles.ts'
 import type { User } from '../payload-types.ts'
@@ -53,10 +53,10 @@ export interface CmsUnderTest {
   close(): Promise<void>
 }
 
-export async function cmsUnderTest(): Promise<CmsUnderTest> {
+export async function cmsUnderTest(more: Partial<CmsSettings> = {}): Promise<CmsUnderTest> {
   const name = `evenkeel_test_${randomBytes(6).toString('hex')}`
   await onTestServer(`create database ${name} template ${inject('templateDatabase')}`)
-  const settings = testSettings(databaseUrl(name))
+  const settings = { ...testSettings(databaseUrl(name)), ...more }
   const config = cmsConfig(settings)
   const payload = await getPayload({ config, key: name })
   const handler = guarded(

@@ -24,6 +24,8 @@ import { RatingRowLabel as RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc } fro
 import { ChangeRowLabel as ChangeRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
 import { AdviceAudience as AdviceAudience_e3e15e39de2d27bc0b71739247836c78 } from '../../../admin/advice-audience.tsx'
 import { ReportedListing as ReportedListing_93edc00201af5e0fc09222ba6bff952d } from '../../../admin/reported-listing.tsx'
+import { AccountPanel as AccountPanel_85be7e70e17a6814b298b1f1eb0e1fe1 } from '../../../admin/accounts/account-panel.tsx'
+import { InvitePanel as InvitePanel_aa541dd1cf70dd7a77d3860ebd424d76 } from '../../../admin/accounts/invite-panel.tsx'
 import { AuditedDocument as AuditedDocument_02ae47c9a0d8b25c4f2a570bca96da45 } from '../../../admin/audited-document.tsx'
 import { Cell as Cell_bab9f24c02530158a68d1266ad2e159c } from '../../../admin/audited-fields.tsx'
 import { Field as Field_bab9f24c02530158a68d1266ad2e159c } from '../../../admin/audited-fields.tsx'
@@ -32,6 +34,7 @@ import { Field as Field_ddb2c5b17fa6ad0abd6602ca45ef4ba4 } from '../../../admin/
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Desk as Desk_42df1fa721e6d3162ccfd39b2ecc9591 } from '../../../admin/desk.tsx'
+import { NewPasswordView as NewPasswordView_1aebfe90a26cdb0ea3d11b74a8fc27bf } from '../../../admin/accounts/new-password-view.tsx'
 import { AdviceCoverage as AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb } from '../../../admin/advice-coverage.tsx'
 import { UpkeepView as UpkeepView_47251ee99428054465af7cd0d65c45b1 } from '../../../admin/upkeep/upkeep-view.tsx'
 import { CoverageView as CoverageView_8b681292e5196cd246271f91d87e8d3a } from '../../../admin/coverage/coverage-view.tsx'
@@ -67,6 +70,8 @@ export const importMap = {
   "/admin/row-label.tsx#ChangeRowLabel": ChangeRowLabel_d7117aba00fb235860b6aa79b1733ecc,
   "/admin/advice-audience.tsx#AdviceAudience": AdviceAudience_e3e15e39de2d27bc0b71739247836c78,
   "/admin/reported-listing.tsx#ReportedListing": ReportedListing_93edc00201af5e0fc09222ba6bff952d,
+  "/admin/accounts/account-panel.tsx#AccountPanel": AccountPanel_85be7e70e17a6814b298b1f1eb0e1fe1,
+  "/admin/accounts/invite-panel.tsx#InvitePanel": InvitePanel_aa541dd1cf70dd7a77d3860ebd424d76,
   "/admin/audited-document.tsx#AuditedDocument": AuditedDocument_02ae47c9a0d8b25c4f2a570bca96da45,
   "/admin/audited-fields.tsx#Cell": Cell_bab9f24c02530158a68d1266ad2e159c,
   "/admin/audited-fields.tsx#Field": Field_bab9f24c02530158a68d1266ad2e159c,
@@ -75,6 +80,7 @@ export const importMap = {
   "/admin/icon.tsx#Icon": Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/admin/desk.tsx#Desk": Desk_42df1fa721e6d3162ccfd39b2ecc9591,
+  "/admin/accounts/new-password-view.tsx#NewPasswordView": NewPasswordView_1aebfe90a26cdb0ea3d11b74a8fc27bf,
   "/admin/advice-coverage.tsx#AdviceCoverage": AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb,
   "/admin/upkeep/upkeep-view.tsx#UpkeepView": UpkeepView_47251ee99428054465af7cd0d65c45b1,
   "/admin/coverage/coverage-view.tsx#CoverageView": CoverageView_8b681292e5196cd246271f91d87e8d3a,
