@@ -56,11 +56,11 @@ module.exports = {
     {
       name: 'builders-are-for-tests',
       comment:
-        'Made-up listings must never be able to reach a reader. The fictional set has its own database.',
+        'Made-up listings must never be able to reach a reader. The fictional set and the bench have their own databases.',
       severity: 'error',
       from: {
         path: '^(apps|packages)/',
-        pathNot: [testFiles, '^apps/cms/src/(seed/fictional|commands/seed-fictional)'],
+        pathNot: [testFiles, '^apps/cms/src/(seed/fictional|commands/seed-fictional|import/bench/)'],
       },
       to: { path: '^packages/domain/src/testing/' },
     },

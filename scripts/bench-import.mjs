@@ -1,0 +1,3 @@
+import { benchImport } from './bench/import.mjs'
+
+await benchImport(process.argv.slice(2))
