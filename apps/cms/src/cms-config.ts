@@ -25,6 +25,7 @@ import { visaStatuses } from './collections/visa-statuses.ts'
 import { database } from './database/adapter.ts'
 import { keepPoolAlive } from './database/keep-pool-alive.ts'
 import { adminWords } from './admin/admin-words.ts'
+import { withExport } from './export/with-export.ts'
 import { proseEditor } from './fields/prose-editor.ts'
 import { mail as mailAdapter, type MailSettings } from './http/mail.ts'
 import { ownOrigins } from './http/own-origins.ts'
@@ -104,6 +105,7 @@ function describeCms({
       components: {
         graphics: { Logo: '/admin/logo.tsx#Logo', Icon: '/admin/icon.tsx#Icon' },
         beforeDashboard: ['/admin/desk.tsx#Desk'],
+        afterNavLinks: ['/admin/import/import-link.tsx#ImportLink'],
         views: {
           newPassword: {
             path: '/new-password',
@@ -115,6 +117,11 @@ function describeCms({
             Component: '/admin/advice-coverage.tsx#AdviceCoverage',
             meta: { title: 'Who gets advice' },
           },
+          import: {
+            path: '/import',
+            Component: '/admin/import/import-view.tsx#ImportView',
+            meta: { title: 'Import' },
+          },
           upkeep: {
             path: '/upkeep',
             Component: '/admin/upkeep/upkeep-view.tsx#UpkeepView',
@@ -124,11 +131,6 @@ function describeCms({
             path: '/coverage',
             Component: '/admin/coverage/coverage-view.tsx#CoverageView',
             meta: { title: 'What is known of programs' },
-          },
-          employerMatches: {
-            path: '/employer-matches',
-            Component: '/admin/matches/matches-view.tsx#MatchesView',
-            meta: { title: 'Employers to match' },
           },
           assessment: {
             path: '/assessment',
@@ -177,13 +179,13 @@ function describeCms({
       resources,
       glossary,
       readerReports(reportsSecret),
-      importRuns,
+      importRuns(dataDirectory),
       employerMatches,
       filingPeriods,
       media(path.resolve(dataDirectory, 'media')),
       users({ cmsUrl, sendsMail: mail !== undefined, trustedProxies }),
       auditLog,
-    ],
+    ].map(withExport),
   }
 }
 

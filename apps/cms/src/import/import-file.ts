@@ -33,7 +33,7 @@ export async function importFile(
 }
 
 /** What to say of a file that is larger than an importer takes. */
-function tooLarge(name: string, maxBytes: number): ImportRefused {
+export function tooLarge(name: string, maxBytes: number): ImportRefused {
   const most = Math.floor(maxBytes / (1024 * 1024))
   return new ImportRefused(`“${name}” is too large: the most is ${most} MB. Split it and import the parts.`)
 }

@@ -13,15 +13,16 @@ const fieldSchema = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),
 })
+const countsSchema = z.object({
+  rows: z.number(),
+  adds: z.number(),
+  changes: z.number(),
+  unchanged: z.number(),
+  held: z.number(),
+  problems: z.number(),
+})
 const reportSchema = z.object({
-  counts: z.object({
-    rows: z.number(),
-    adds: z.number(),
-    changes: z.number(),
-    unchanged: z.number(),
-    held: z.number(),
-    problems: z.number(),
-  }),
+  counts: countsSchema,
   problems: z.array(problemSchema),
   remarks: z.array(z.string()),
   entries: z.array(
@@ -42,6 +43,12 @@ const nothingReported: ImportReport = { counts: noCounts, problems: [], remarks:
 export function reportOf({ report }: Pick<ImportRun, 'report'>): ImportReport {
   const parsed = reportSchema.safeParse(report)
   return parsed.success ? parsed.data : nothingReported
+}
+
+/** How much a run would change or changed; noughts where it never came so far. */
+export function countsOf({ counts }: Pick<ImportRun, 'counts'>): ImportCounts {
+  const parsed = countsSchema.safeParse(counts)
+  return parsed.success ? parsed.data : noCounts
 }
 
 /** Why a run was refused or failed, a sentence each. */
@@ -92,7 +99,7 @@ function countsInWords({ rows, adds, changes, unchanged, held, problems }: Impor
 }
 
 /** 'Line 12, State: '; nothing where it is about the whole file. */
-function placeOf({ line, column }: { line: number | null; column: string | null }): string {
+export function placeOf({ line, column }: { line: number | null; column: string | null }): string {
   if (line === null) return column === null ? '' : `${column}: `
   return column === null ? `Line ${line}: ` : `Line ${line}, ${column}: `
 }

@@ -16,7 +16,7 @@ export type ImportState = (typeof importStates)[number]['value']
 const SILENT_MS = 90_000
 
 /** True while somebody works on a run. */
-function isUnderWay(state: ImportState): boolean {
+export function isUnderWay(state: ImportState): boolean {
   return state === 'reading' || state === 'writing'
 }
 

@@ -18,6 +18,8 @@ export interface Importer {
   readonly maxBytes: number
   /** What a person may choose: a checkbox on the page, `--name` on the command line. */
   readonly options: readonly ImportOption[]
+  /** Files that help to make one: a template, a guide to its columns. */
+  readonly downloads?: readonly ImportDownload[]
   /**
    * Reads the file with bounded memory and works out what to do.
    * @throws {ImportRefused} where the file as a whole cannot be used
@@ -29,6 +31,13 @@ export interface ImportOption {
   /** 'over-drafts' */
   readonly name: string
   readonly label: string
+}
+
+/** A small table to take along, as CSV. */
+export interface ImportDownload {
+  readonly fileName: string
+  readonly label: string
+  readonly rows: readonly (readonly string[])[]
 }
 
 /** What a plan is made with. */

@@ -32,7 +32,7 @@ export interface ImportJob {
 }
 
 /** Begins a run and gives its row back at once, and what it will have come to later. */
-async function startImport(
+export async function startImport(
   payload: Payload,
   job: ImportJob,
 ): Promise<{ run: ImportRun; end: Promise<ImportRun> }> {

@@ -27,6 +27,8 @@ export interface AnswerBody {
   user: { id: number } | null
   token: string
   totalDocs: number
+  /** Of an answer that is a file. */
+  text: string
 }
 
 /** What the cms answered over its REST interface. */
@@ -84,7 +86,7 @@ export async function cmsUnderTest(more: Partial<CmsSettings> = {}): Promise<Cms
     return {
       status: response.status,
       headers: response.headers,
-      body: JSON.parse(text === '' ? '{}' : text) as AnswerBody,
+      body: (isFile(response) ? { text } : JSON.parse(text === '' ? '{}' : text)) as AnswerBody,
     }
   }
 
@@ -111,4 +113,8 @@ export async function cmsUnderTest(more: Partial<CmsSettings> = {}): Promise<Cms
       await onTestServer(`drop database if exists ${name} with (force)`)
     },
   }
+}
+
+function isFile({ headers }: Response): boolean {
+  return headers.has('content-disposition')
 }

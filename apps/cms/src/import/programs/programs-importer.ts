@@ -2,6 +2,8 @@ import {
   bareListing,
   type PlannedField,
   freeSlug,
+  importGuide,
+  importTemplate,
   type MatchedRow,
   planListing,
   type PlannedListing,
@@ -36,6 +38,10 @@ export const programsImporter: Importer = {
       label:
         'Also change listings of which somebody has a draft in progress (their draft stays in the history)',
     },
+  ],
+  downloads: [
+    { fileName: 'programs-template.csv', label: 'The template: all heads', rows: [importTemplate] },
+    { fileName: 'programs-columns.csv', label: 'The guide to the columns', rows: importGuide },
   ],
   plan: planPrograms,
 }

@@ -11,17 +11,16 @@ import {
 } from '@evenkeel/ui'
 import { ListBar, SaveTick } from '../../programs/list-bar.tsx'
 import { ProgramEntry } from '../../programs/program-entry.tsx'
-import { leftOutWords, readNearlyWords, unknownKeptWords } from '../../programs/left-out-words.ts'
+import { leftOutWords, unknownKeptWords } from '../../programs/left-out-words.ts'
 import { TakeAlong } from '../../programs/take-along.tsx'
 import styles from './results.module.css'
 import { pageHref, type ProgramsPage } from './programs-page.ts'
 
 /** What was found, what was asked for it, and what was left out and why. */
 export function Results({ page }: { page: ProgramsPage }) {
-  const { notes, chips, clearHref, total, of, readNearly, unknownKept, leftOut, cards } = page
+  const { notes, chips, clearHref, total, of, unknownKept, leftOut, cards } = page
   const kept = unknownKeptWords(unknownKept, total)
   const missing = leftOutWords(leftOut)
-  const nearly = readNearlyWords(readNearly)
   return (
     <section
       className={styles.results}
@@ -46,7 +45,6 @@ export function Results({ page }: { page: ProgramsPage }) {
         </ChipRow>
       )}
       <CountLine count={total} of={of} noun={{ one: 'program', many: 'programs' }}>
-        {nearly && <p>{nearly}</p>}
         {kept && (
           <p>
             {kept} <a href={page.unknownsOutHref}>Leave them out</a>
@@ -94,9 +92,9 @@ function NothingFound({ page: { waysOut, clearHref } }: { page: ProgramsPage }) 
       title="No program fits all of this"
       actions={
         <>
-          {waysOut.map(({ labels, href, total }) => (
+          {waysOut.slice(0, 3).map(({ label, href, total }) => (
             <ButtonLink key={href} href={href} tone="secondary">
-              Without {labels.map((label) => `“${label}”`).join(' and ')}: {total.toLocaleString('en-US')}
+              Without “{label}”: {total}
             </ButtonLink>
           ))}
           <ButtonLink href={clearHref} tone="quiet">
@@ -107,8 +105,8 @@ function NothingFound({ page: { waysOut, clearHref } }: { page: ProgramsPage }) 
     >
       <p>
         {waysOut.length > 0
-          ? `Giving up ${waysOut[0]?.labels.length === 1 ? 'one filter' : 'two filters'} is enough:`
-          : 'It takes several filters less. Start again with what matters most to you.'}
+          ? 'Giving up one thing is enough:'
+          : 'It takes more than one filter less. Start again with what matters most to you.'}
       </p>
     </EmptyState>
   )

@@ -2,6 +2,7 @@ import { FactStatusPreview as FactStatusPreview_444dbee3c5b7a80a754f64bbae222172
 import { EvidenceRowLabel as EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24 } from '../../../admin/evidence-row-label.tsx'
 import { OpenReports as OpenReports_a4f246acb70d34a4d14d782518645864 } from '../../../admin/open-reports.tsx'
 import { DocumentHistory as DocumentHistory_a91d268f11c0d367e7cb77f4529e67bd } from '../../../admin/document-history.tsx'
+import { ExportLinks as ExportLinks_f53648ff963f977a0b2629c2e053b498 } from '../../../admin/export/export-links.tsx'
 import { CollectionPreview as CollectionPreview_37de67e43e3c5a660824faa2c56bdf69 } from '../../../admin/collection-preview.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -33,12 +34,13 @@ import { Cell as Cell_ddb2c5b17fa6ad0abd6602ca45ef4ba4 } from '../../../admin/au
 import { Field as Field_ddb2c5b17fa6ad0abd6602ca45ef4ba4 } from '../../../admin/audited-detail.tsx'
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
+import { ImportLink as ImportLink_8d0ca196c55217dc7203ce3918ccc05f } from '../../../admin/import/import-link.tsx'
 import { Desk as Desk_42df1fa721e6d3162ccfd39b2ecc9591 } from '../../../admin/desk.tsx'
 import { NewPasswordView as NewPasswordView_1aebfe90a26cdb0ea3d11b74a8fc27bf } from '../../../admin/accounts/new-password-view.tsx'
 import { AdviceCoverage as AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb } from '../../../admin/advice-coverage.tsx'
+import { ImportView as ImportView_2251308ffe2291e912fca45e0cf0e2a1 } from '../../../admin/import/import-view.tsx'
 import { UpkeepView as UpkeepView_47251ee99428054465af7cd0d65c45b1 } from '../../../admin/upkeep/upkeep-view.tsx'
 import { CoverageView as CoverageView_8b681292e5196cd246271f91d87e8d3a } from '../../../admin/coverage/coverage-view.tsx'
-import { MatchesView as MatchesView_b403ad6f2ab07d53ba0582e8c8a6f75a } from '../../../admin/matches/matches-view.tsx'
 import { InstrumentView as InstrumentView_a4ae81ed7f52f89abc144775cacc977d } from '../../../admin/instrument-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -48,6 +50,7 @@ export const importMap = {
   "/admin/evidence-row-label.tsx#EvidenceRowLabel": EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24,
   "/admin/open-reports.tsx#OpenReports": OpenReports_a4f246acb70d34a4d14d782518645864,
   "/admin/document-history.tsx#DocumentHistory": DocumentHistory_a91d268f11c0d367e7cb77f4529e67bd,
+  "/admin/export/export-links.tsx#ExportLinks": ExportLinks_f53648ff963f977a0b2629c2e053b498,
   "/admin/collection-preview.tsx#CollectionPreview": CollectionPreview_37de67e43e3c5a660824faa2c56bdf69,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -79,12 +82,13 @@ export const importMap = {
   "/admin/audited-detail.tsx#Field": Field_ddb2c5b17fa6ad0abd6602ca45ef4ba4,
   "/admin/icon.tsx#Icon": Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
+  "/admin/import/import-link.tsx#ImportLink": ImportLink_8d0ca196c55217dc7203ce3918ccc05f,
   "/admin/desk.tsx#Desk": Desk_42df1fa721e6d3162ccfd39b2ecc9591,
   "/admin/accounts/new-password-view.tsx#NewPasswordView": NewPasswordView_1aebfe90a26cdb0ea3d11b74a8fc27bf,
   "/admin/advice-coverage.tsx#AdviceCoverage": AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb,
+  "/admin/import/import-view.tsx#ImportView": ImportView_2251308ffe2291e912fca45e0cf0e2a1,
   "/admin/upkeep/upkeep-view.tsx#UpkeepView": UpkeepView_47251ee99428054465af7cd0d65c45b1,
   "/admin/coverage/coverage-view.tsx#CoverageView": CoverageView_8b681292e5196cd246271f91d87e8d3a,
-  "/admin/matches/matches-view.tsx#MatchesView": MatchesView_b403ad6f2ab07d53ba0582e8c8a6f75a,
   "/admin/instrument-view.tsx#InstrumentView": InstrumentView_a4ae81ed7f52f89abc144775cacc977d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
