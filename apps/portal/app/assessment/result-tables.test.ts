@@ -96,9 +96,9 @@ describe('a wished split', () => {
       ['Hours', '52 a week'],
       ['Nights', 'Not said'],
       ['Days on call', 'In-house call'],
-      ['Can be remote', 'Not said'],
+      ['Can be remote', 'Not asked'],
       ['Patient care', '48 hours a week'],
-      ['During a waiver', ''],
+      ['During a waiver', 'Can fit'],
     ])
     for (const { cells } of lines) expect(cells).toHaveLength(1)
     expect(lines[0]?.cells[0]).toMatch(/^Unknown: no guidance yet for Pathology/)

@@ -3,6 +3,7 @@ import {
   callKinds,
   labelOf,
   splitPostRows,
+  waiverCheckOfHours,
   type WishedSplit,
   workingHours,
 } from '@evenkeel/domain'
@@ -49,7 +50,7 @@ export function splitLines(splits: readonly WishedSplit[], context: AssessmentCo
     {
       key: 'waiver',
       label: 'During a waiver',
-      now: '',
+      now: now.waiver ?? notSaid,
       cells: splits.map(({ waiver }) => waiverVerdictInWords(waiver)),
     },
   ]
@@ -63,7 +64,11 @@ function weekNow(context: AssessmentContext): Readonly<Partial<Record<string, st
     ...(hours !== null && { hours: `${hours} a week` }),
     ...(nightsPerMonth !== null && { nights: `${nightsPerMonth} a month` }),
     ...(call !== null && { callDays: labelOf(callKinds, call) }),
-    ...(week.clinical !== null && { care: `${week.clinical} hours a week` }),
+    remoteShare: 'Not asked',
+    ...(week.clinical !== null && {
+      care: `${week.clinical} hours a week`,
+      waiver: waiverVerdictInWords(waiverCheckOfHours({ low: week.clinical, high: week.clinical })),
+    }),
   }
 }
 

@@ -91,6 +91,11 @@ describe('what is held against needs', () => {
         ['well-being', null, null, 'not-asked'],
       ],
     )
+    const post = fitsFor({ visa: 'j-1', needs }).find(({ slug }) => slug === 'waiver-post')
+    expect([hybrid, post].map((one) => one?.stages.map(({ stage }) => stage))).toEqual([
+      ['career'],
+      ['waiver-years'],
+    ])
     expect(hybrid?.stages[0]?.fits[2]).toMatchObject({ score: 50, gap: -25, verdict: 'short' })
   })
 })

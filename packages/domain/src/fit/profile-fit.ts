@@ -7,6 +7,7 @@ import { type TrajectoryStage, trajectoryStages } from '../frame/stages.ts'
 import type { Listing } from '../programs/listing.ts'
 import { type DimensionScores, dimensionScores, hasScore, scoresAt } from '../specialties/dimension-scores.ts'
 import type { Specialty } from '../specialties/specialty.ts'
+import { waiverPostModel } from '../trajectory/career-path.ts'
 import { programScores } from '../trajectory/program-scores.ts'
 
 /** How a dimension stands to what a person needs of it. */
@@ -46,13 +47,13 @@ export function fitOfSpecialty(
   }
 }
 
-/** A career model, whose ratings are those of the career. */
+/** A career model, whose ratings are those of the career; the waiver post describes the years of a waiver. */
 export function fitOfCareerModel({ slug, name, ratings }: CareerModel, needs: Needs): ProfileFit {
   return {
     kind: 'career-model',
     slug,
     name,
-    stages: [stageFit('career', dimensionScores(ratings), needs)],
+    stages: [stageFit(slug === waiverPostModel ? 'waiver-years' : 'career', dimensionScores(ratings), needs)],
   }
 }
 

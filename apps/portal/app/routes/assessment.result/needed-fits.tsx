@@ -1,4 +1,4 @@
-import type { ProfileFit } from '@evenkeel/domain'
+import { type ProfileFit, trajectoryStages } from '@evenkeel/domain'
 import { Table } from '@evenkeel/ui'
 import { stageFitInWords } from '../../assessment/fit-words.ts'
 
@@ -47,6 +47,10 @@ const kinds = [
   { kind: 'career-model', caption: 'Ways of working', path: '/careers', note: undefined },
 ] as const
 
+/** The stages that one of them has, in the order of a life. */
 function stagesOf(fits: readonly ProfileFit[]) {
-  return [...new Map(fits.flatMap(({ stages }) => stages).map((one) => [one.stage, one])).values()]
+  const own = new Set(fits.flatMap(({ stages }) => stages.map(({ stage }) => stage)))
+  return trajectoryStages
+    .filter(({ value }) => own.has(value))
+    .map(({ value, label }) => ({ stage: value, label }))
 }
