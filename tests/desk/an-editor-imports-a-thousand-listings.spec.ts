@@ -57,7 +57,7 @@ test('an editor reads a table of a thousand listings, sees exactly the seventeen
 
 async function readFile(page: Page, name: string, content: string) {
   await page
-    .getByLabel('The file')
+    .getByLabel('The file', { exact: true })
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
   await page.getByRole('button', { name: 'Read the file' }).click()
 }

@@ -47,15 +47,18 @@ export interface ImportedField {
 
 export const noCounts: ImportCounts = { rows: 0, adds: 0, changes: 0, unchanged: 0, held: 0, problems: 0 }
 
-/** How many problems and entries a kept report names. */
+/** How many problems a kept report names. */
 export const MOST_NAMED = 1000
+
+/** How many entries: a page with all fields of thousands would be slow to show and read by nobody. */
+const MOST_ENTRIES = 500
 
 /** The report with its lists cut to what is kept and shown. */
 export function cutToNamed(report: ImportReport): ImportReport {
   return {
     ...report,
     problems: report.problems.slice(0, MOST_NAMED),
-    entries: report.entries.slice(0, MOST_NAMED),
+    entries: report.entries.slice(0, MOST_ENTRIES),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { placeOf } from '../../import/import-outcome.ts'
 import type { ImportCounts, ImportedField, ImportEntry, ImportProblem } from '../../import/import-report.ts'
 import { importStates } from '../../import/import-state.ts'
@@ -102,14 +102,16 @@ const SHOWN_AT_FIRST = 25
 
 function Entries({ title, entries, all }: EntriesProps) {
   const rest = entries.slice(SHOWN_AT_FIRST)
+  // A long table is made when somebody wants to see it.
+  const [isOpen, setIsOpen] = useState(false)
   return (
     <>
       <h3>{title}</h3>
       <EntryTable title={title} entries={entries.slice(0, SHOWN_AT_FIRST)} />
       {rest.length > 0 && (
-        <details>
+        <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary>{rest.length} more</summary>
-          <EntryTable title={`${title}, further`} entries={rest} />
+          {isOpen && <EntryTable title={`${title}, further`} entries={rest} />}
         </details>
       )}
       {all > entries.length && <p>And {all - entries.length} more, which are not listed here.</p>}

@@ -101,7 +101,8 @@ async function planPrograms(file: ImportFile, work: ImportWork): Promise<ImportP
     },
     problems: [...problems].sort((one, other) => one.line - other.line),
     remarks: [...remarks, ...(withoutSource > 0 ? [sourceless(withoutSource)] : [])],
-    entries: [...held, ...planned.map(entryOf)],
+    // What changes first: of what is new there is less to compare.
+    entries: [...held, ...planned.map(entryOf).sort(changesFirst)],
   }
   return { report, apply: (writing, tell) => applyPrograms(writing, planned, world, tell) }
 }
@@ -153,6 +154,10 @@ async function applyPrograms(
 
 function entryOf({ id, line, title, fields }: Planned): ImportEntry {
   return { line, title, action: id === null ? 'add' : 'change', reason: null, fields: fields.map(inWords) }
+}
+
+function changesFirst(one: ImportEntry, other: ImportEntry): number {
+  return Number(one.action === 'add') - Number(other.action === 'add')
 }
 
 function heldEntry(
