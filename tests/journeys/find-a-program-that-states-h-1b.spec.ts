@@ -47,6 +47,29 @@ test('a garbled address shows programs and says what could not be used', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
+test('a slip of the finger still finds the program, and is told', async ({ page }) => {
+  await page.goto('/programs?q=metrohelth')
+  await expect(page.getByText('No listing has “metrohelth” as typed.', { exact: false })).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /MetroHealth/ })
+      .first(),
+  ).toBeVisible()
+})
+
+test('where nothing fits, the page names the filters to give up, and following it finds programs', async ({
+  page,
+}) => {
+  await page.goto('/programs?q=metrohealth&h1b=does-not&state=CA&state=TX')
+  const main = page.getByRole('main')
+  await expect(main.getByText(/^Giving up (?:one filter|two filters) is enough:$/)).toBeVisible()
+  const way = main.getByRole('link', { name: /^Without “/ }).first()
+  const promised = Number(/: (\d+)$/.exec((await way.textContent()) ?? '')?.[1])
+  await way.click()
+  await expect(page.getByText(new RegExp(`^${promised} of \\d+ programs?$`)).first()).toBeVisible()
+})
+
 test('a program that does not exist gets a page that helps on', async ({ page }) => {
   const response = await page.goto('/programs/no-such-program')
   expect(response?.status()).toBe(404)

@@ -27,7 +27,8 @@ export interface ListingNumbers {
 /** Counts listings for a sentence that says how much is known on a day. */
 export function listingNumbers(listings: readonly Listing[], today: Day): ListingNumbers {
   const countWhere = (holds: (listing: Listing) => boolean) => listings.filter(holds).length
-  const atLevel = (level: VisaEvidenceLevel) => countWhere((one) => visaEvidenceLevel(one) === level)
+  const levels = listings.map(visaEvidenceLevel)
+  const atLevel = (level: VisaEvidenceLevel) => levels.filter((one) => one === level).length
   const byVisaEvidence: Record<VisaEvidenceLevel, number> = {
     program: atLevel('program'),
     institution: atLevel('institution'),
