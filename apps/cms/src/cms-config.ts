@@ -132,6 +132,11 @@ function describeCms({
             Component: '/admin/coverage/coverage-view.tsx#CoverageView',
             meta: { title: 'What is known of programs' },
           },
+          employerMatches: {
+            path: '/employer-matches',
+            Component: '/admin/matches/matches-view.tsx#MatchesView',
+            meta: { title: 'Employers to match' },
+          },
           assessment: {
             path: '/assessment',
             Component: '/admin/instrument-view.tsx#InstrumentView',

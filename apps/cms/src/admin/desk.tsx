@@ -9,6 +9,7 @@ import { CoverageCard } from './coverage/coverage-card.tsx'
 import type { DeskList } from './desk-lists.ts'
 import { draftWork } from './draft-work.ts'
 import { quarantined } from './quarantine-work.ts'
+import { employersToMatch } from './matches/match-work.ts'
 import { openReports } from './report-work.ts'
 import { upkeepWork } from './upkeep/upkeep-work.ts'
 
@@ -29,13 +30,14 @@ export async function Desk({ payload, user }: ServerProps) {
   const role = roleOf(user ?? null)
   if (!user || !role) return null
   const day = today()
-  const [drafts, reports, upkeep, unshown, collections, advice] = await Promise.all([
+  const [drafts, reports, upkeep, unshown, collections, advice, employers] = await Promise.all([
     draftWork(payload, user),
     openReports(payload, user),
     upkeepWork(payload),
     quarantined(payload),
     collectionsToMend(payload, user),
     adviceWork(payload),
+    employersToMatch(payload, user),
   ])
   const name = 'name' in user && typeof user.name === 'string' ? user.name : ''
   return (
@@ -54,6 +56,9 @@ export async function Desk({ payload, user }: ServerProps) {
         />
         <List title="In draft" items={drafts.byCollection} nothing="Nothing waits in draft." />
         <List title="Assessment and advice" items={advice} nothing="" />
+        {employers.length > 0 && (
+          <List title="Employers in government files" items={employers} nothing="" />
+        )}
         {collections.length > 0 && (
           <List title="Collections whose filters no longer work" items={collections} nothing="" />
         )}

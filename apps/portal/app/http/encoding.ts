@@ -33,7 +33,7 @@ export async function compress(body: Buffer, encoding: Encoding): Promise<Buffer
         },
       })
     case 'gzip':
-      return toGzip(body, { level: 6 })
+      return toGzip(body, { level: 9 })
     case 'identity':
       return body
   }

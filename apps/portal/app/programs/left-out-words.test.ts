@@ -9,7 +9,7 @@ import {
 } from '@evenkeel/domain'
 import { fictionalPrograms } from '@evenkeel/domain/testing'
 import { expect, test } from 'vitest'
-import { leftOutWords, unknownKeptWords } from './left-out-words.ts'
+import { leftOutWords, readNearlyWords, unknownKeptWords } from './left-out-words.ts'
 
 test('says by which question, and why, each listing is not shown', () => {
   expect(
@@ -32,9 +32,27 @@ test.each([
   [1, 1, 'It does not say everything that you asked for; it is kept.'],
   [1, 5, '1 of them does not say everything that you asked for; it is kept.'],
   [4, 5, '4 of them do not say everything that you asked for; they are kept.'],
+  [41_200, 50_000, '41,200 of them do not say everything that you asked for; they are kept.'],
   [5, 5, 'None of them says everything that you asked for; they are kept.'],
 ])('%i unknown of %i shown', (count, total, expected) => {
   expect(unknownKeptWords(count, total)).toBe(expected)
+})
+
+test('thousands are set apart, as in the counts beside the filters', () => {
+  expect(leftOutWords([{ facet: 'h1b', label: 'H-1B policy', reason: 'no-match', count: 90_210 }])).toBe(
+    '90,210 left out. H-1B policy: 90,210 say something else.',
+  )
+})
+
+test.each([
+  [[], null],
+  [['orgeon'], 'No listing has “orgeon” as typed. Words spelled nearly like it were looked for.'],
+  [
+    ['orgeon', 'portlnd'],
+    'No listing has “orgeon”, “portlnd” as typed. Words spelled nearly like these were looked for.',
+  ],
+])('read nearly: %j', (typed, expected) => {
+  expect(readNearlyWords(typed)).toBe(expected)
 })
 
 test('shown and left out add up to all there is, whatever is asked', () => {

@@ -11,10 +11,10 @@ export function leftOutWords(leftOut: readonly LeftOut[]): string | null {
   const sentences = [...labels].map(([key, label]) => {
     const reasons = leftOut
       .filter(({ facet }) => facet === key)
-      .map(({ reason, count }) => `${count} ${reasonWords(key, reason, count)}`)
+      .map(({ reason, count }) => `${inDigits(count)} ${reasonWords(key, reason, count)}`)
     return `${label}: ${reasons.join(', ')}.${key === 'q' ? wordsHint : ''}`
   })
-  return `${total} left out. ${sentences.join(' ')}`
+  return `${inDigits(total)} left out. ${sentences.join(' ')}`
 }
 
 /** Who is shown although not everything that was asked is known of them; null where it is known of all. */
@@ -26,12 +26,23 @@ export function unknownKeptWords(count: number, total: number): string | null {
       : 'None of them says everything that you asked for; they are kept.'
   return count === 1
     ? '1 of them does not say everything that you asked for; it is kept.'
-    : `${count} of them do not say everything that you asked for; they are kept.`
+    : `${inDigits(count)} of them do not say everything that you asked for; they are kept.`
+}
+
+/** Which words nobody has as they were typed, so that others were looked for; null where that is none. */
+export function readNearlyWords(typed: readonly string[]): string | null {
+  if (typed.length === 0) return null
+  const words = typed.map((word) => `“${word}”`).join(', ')
+  return `No listing has ${words} as typed. Words spelled nearly like ${typed.length === 1 ? 'it' : 'these'} were looked for.`
 }
 
 /** A word can only be found where somebody stated it: whoever is not found may still fit. */
 const wordsHint =
   ' Words are found in names, places and stated specialties only; visas are among the filters.'
+
+function inDigits(count: number): string {
+  return count.toLocaleString('en-US')
+}
 
 function reasonWords(facet: string, reason: LeftOutReason, count: number): string {
   const [one, many] = facet === 'q' ? ['lacks them', 'lack them'] : words[reason]

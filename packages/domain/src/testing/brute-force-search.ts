@@ -10,8 +10,8 @@ import {
   pageSize,
   type SearchResult,
 } from '../programs/search/search-result.ts'
-import { textMatcher } from '../programs/search/text-match.ts'
 import { type Answers, answersByPosition } from './answers-by-position.ts'
+import { textMatcher } from './text-matcher.ts'
 
 type Verdict = 'shown' | LeftOutReason
 
@@ -20,7 +20,7 @@ type Verdict = 'shown' | LeftOutReason
  * the measure of `searchPrograms`, which has to give the same answer to every question.
  */
 export function searchByBruteForce(index: SearchIndex, criteria: Criteria): SearchResult {
-  const matchesText = textMatcher(criteria.q)
+  const matchesText = textMatcher(criteria.q, textsOf(index))
   const answersOf = answersByPosition(index)
   const judges = index.facets.map((facet) => judgeFor(facet, criteria))
   const tallies = index.facets.map(() => ({ unknown: 0, matching: new Map<string, number>() }))
@@ -63,7 +63,7 @@ export function searchByBruteForce(index: SearchIndex, criteria: Criteria): Sear
 
 /** Every listing that criteria show, in their order, on whichever page. */
 export function everyListingShown(index: SearchIndex, criteria: Criteria): Listing[] {
-  const matchesText = textMatcher(criteria.q)
+  const matchesText = textMatcher(criteria.q, textsOf(index))
   const judges = index.facets.map((facet) => judgeFor(facet, criteria))
   const answersOf = answersByPosition(index)
   return index.listings
@@ -73,6 +73,10 @@ export function everyListingShown(index: SearchIndex, criteria: Criteria): Listi
     })
     .sort(compareListings(criteria.sort))
     .map(({ listing }) => listing)
+}
+
+function textsOf({ listings }: SearchIndex): string[] {
+  return listings.map(({ text }) => text)
 }
 
 interface Tally {

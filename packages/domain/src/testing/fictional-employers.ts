@@ -36,7 +36,7 @@ export function* fictionalEmployerLines({
     yield `${year},"${name}",${initial},0,${continuing},0,62,0042,${state},"${city}",02115\n`
   }
   for (let row = planted.length; row < rows; row += 1) {
-    const name = `${pick(firstWords)} ${pick(middleWords)} ${pick(lastWords)} ${upTo(9000) + 1} ${pick(forms)}`
+    const name = `${pick(firstWords)} ${pick(middleWords)} ${pick(lastWords)} ${Math.floor(random() * 9999)} ${pick(forms)}`
     const counts = [upTo(900), upTo(4), upTo(1500), upTo(3)].join(',')
     const state = pick(stateCodes)
     const zip = String(Math.floor(random() * 99_999)).padStart(5, '0')

@@ -46,6 +46,7 @@ export function programsPage(
     total,
     of,
     unknownKept,
+    readNearly: index.words.readNearly(criteria.q),
     unknownsOutHref: hrefOf(withoutUnknowns(criteria)),
     leftOut,
     page,
@@ -53,9 +54,15 @@ export function programsPage(
     start: (page - 1) * pageSize + 1,
     cards: result.items.map((listing) => programCard(listing, index.today)),
     waysOut:
-      total > 0 ? [] : waysOut(index, criteria).map((way) => ({ ...link(way.chip), total: way.total })),
+      total > 0
+        ? []
+        : waysOut(index, criteria)
+            .slice(0, mostWaysOut)
+            .map(({ labels, without, total }) => ({ labels, href: hrefOf(without), total })),
   }
 }
+
+const mostWaysOut = 3
 
 export type ProgramsPage = ReturnType<typeof programsPage>
 

@@ -43,6 +43,17 @@ describe('the list of programs', () => {
     expect(words).toContain('Without “Words: nowhere”: 2')
   })
 
+  test('where it takes two, it names both', () => {
+    const words = wordsFor('q=nowhere&h1b=case-by-case&h1b-unknown=leave-out')
+    expect(words).toContain('Giving up two filters is enough:')
+    expect(words).toContain('Without “Words: nowhere” and “H-1B policy: Case by case”: 3')
+  })
+
+  test('says which words nobody has as they were typed', () => {
+    expect(wordsFor('q=felowship')).toContain('No listing has “felowship” as typed.')
+    expect(wordsFor('q=fellow')).not.toContain('as typed')
+  })
+
   test('says what of the address could not be used', () => {
     expect(wordsFor('h1b=banana')).toContain('“banana” is no answer that “H-1B policy” knows')
   })

@@ -11,16 +11,17 @@ import {
 } from '@evenkeel/ui'
 import { ListBar, SaveTick } from '../../programs/list-bar.tsx'
 import { ProgramEntry } from '../../programs/program-entry.tsx'
-import { leftOutWords, unknownKeptWords } from '../../programs/left-out-words.ts'
+import { leftOutWords, readNearlyWords, unknownKeptWords } from '../../programs/left-out-words.ts'
 import { TakeAlong } from '../../programs/take-along.tsx'
 import styles from './results.module.css'
 import { pageHref, type ProgramsPage } from './programs-page.ts'
 
 /** What was found, what was asked for it, and what was left out and why. */
 export function Results({ page }: { page: ProgramsPage }) {
-  const { notes, chips, clearHref, total, of, unknownKept, leftOut, cards } = page
+  const { notes, chips, clearHref, total, of, readNearly, unknownKept, leftOut, cards } = page
   const kept = unknownKeptWords(unknownKept, total)
   const missing = leftOutWords(leftOut)
+  const nearly = readNearlyWords(readNearly)
   return (
     <section
       className={styles.results}
@@ -45,6 +46,7 @@ export function Results({ page }: { page: ProgramsPage }) {
         </ChipRow>
       )}
       <CountLine count={total} of={of} noun={{ one: 'program', many: 'programs' }}>
+        {nearly && <p>{nearly}</p>}
         {kept && (
           <p>
             {kept} <a href={page.unknownsOutHref}>Leave them out</a>
@@ -92,9 +94,9 @@ function NothingFound({ page: { waysOut, clearHref } }: { page: ProgramsPage }) 
       title="No program fits all of this"
       actions={
         <>
-          {waysOut.slice(0, 3).map(({ label, href, total }) => (
+          {waysOut.map(({ labels, href, total }) => (
             <ButtonLink key={href} href={href} tone="secondary">
-              Without “{label}”: {total}
+              Without {labels.map((label) => `“${label}”`).join(' and ')}: {total.toLocaleString('en-US')}
             </ButtonLink>
           ))}
           <ButtonLink href={clearHref} tone="quiet">
@@ -105,8 +107,8 @@ function NothingFound({ page: { waysOut, clearHref } }: { page: ProgramsPage }) 
     >
       <p>
         {waysOut.length > 0
-          ? 'Giving up one thing is enough:'
-          : 'It takes more than one filter less. Start again with what matters most to you.'}
+          ? `Giving up ${waysOut[0]?.labels.length === 1 ? 'one filter' : 'two filters'} is enough:`
+          : 'It takes several filters less. Start again with what matters most to you.'}
       </p>
     </EmptyState>
   )

@@ -5,7 +5,6 @@ import { facetCount, stanceOf } from './facet-count.ts'
 import { addToTally, type Tally } from './facet-tally.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { FacetCount, LeftOut } from './search-result.ts'
-import { findWords } from './word-index.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Which listings criteria let through, and every number about the others; the page of them is for others to choose. */
@@ -26,7 +25,7 @@ export interface Matches {
 export function matchListings(index: SearchIndex, criteria: Criteria): Matches {
   const { workspace, facets, columns, listings } = index
   const { found, shown, failing, failingMore, failingFacet, counts } = workspace
-  findWords(found, index.words, criteria.q)
+  index.words.find(found, criteria.q)
   failing.fill(0)
   failingMore.fill(0)
   const leftOut = [wordsRow(listings.length - sizeOf(found))]

@@ -1,6 +1,6 @@
 import type { Sort } from './criteria.ts'
 import type { IndexedListing } from './indexed-listing.ts'
-import { compareListings } from './order.ts'
+import { sortings } from './order.ts'
 
 /** All listings in one order. */
 export interface Order {
@@ -26,13 +26,24 @@ export class Orders {
   }
 }
 
+/**
+ * Puts together all listings of one key and sorts only the keys, which are few. Those of one key stay as they come, in
+ * the order by name: that is the tie-break already.
+ */
 function orderOf(listings: readonly IndexedListing[], sort: Sort): Order {
-  const compare = compareListings(sort)
+  const { keyOf, compare } = sortings[sort]
+  const alike = new Map<
+    ReturnType<typeof keyOf>,
+    { readonly first: IndexedListing; readonly all: number[] }
+  >()
+  for (const [position, listing] of listings.entries()) {
+    const key = keyOf(listing)
+    const same = alike.get(key)
+    if (same) same.all.push(position)
+    else alike.set(key, { first: listing, all: [position] })
+  }
   const positions = Int32Array.from(
-    listings
-      .map((listing, position) => ({ listing, position }))
-      .sort((a, b) => compare(a.listing, b.listing))
-      .map(({ position }) => position),
+    [...alike.values()].sort((a, b) => compare(a.first, b.first)).flatMap(({ all }) => all),
   )
   const rankOf = new Int32Array(positions.length)
   positions.forEach((position, rank) => (rankOf[position] = rank))

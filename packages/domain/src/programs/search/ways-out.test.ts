@@ -19,17 +19,35 @@ describe('where nothing is found', () => {
   test.each([
     ['state=ME&h1b=sponsors', ['H-1B policy: Sponsors', 2], ['State: Maine', 1]],
     ['q=nowhere&state=ME&h1b=does-not', ['Words: nowhere', 2]],
+    [
+      'state=OH&h1b=does-not&h1b=case-by-case',
+      ['State: Ohio', 2],
+      ['H-1B policy: Case by case or Does not sponsor', 1],
+    ],
+    [
+      'h1b=sponsors&j1=sponsors&j1-unknown=only&h1b-unknown=only',
+      ['H-1B policy: Sponsors', 3],
+      ['H-1B policy: only those that do not say', 1],
+    ],
+    [
+      'q=nowhere&state=ME&h1b=sponsors',
+      ['Words: nowhere and H-1B policy: Sponsors', 2],
+      ['Words: nowhere and State: Maine', 1],
+    ],
   ])('?%s names what to give up, most first', (address, ...expected) => {
-    expect(waysOut(index, asked(address)).map(({ chip, total }) => [chip.label, total])).toEqual(expected)
+    const ways = waysOut(index, asked(address))
+    expect(ways.map(({ labels, total }) => [labels.join(' and '), total])).toEqual(expected)
   })
 
-  test('nothing is named where giving up one thing does not help', () => {
-    expect(waysOut(index, asked('q=nowhere&state=ME&h1b=sponsors'))).toEqual([])
+  test('nothing is named where it takes three things', () => {
+    expect(waysOut(index, asked('q=nowhere&state=ME&h1b=sponsors&kind=residency'))).toEqual([])
   })
 
-  test('a way out leads to the criteria without that one thing', () => {
-    const [first] = waysOut(index, asked('state=ME&h1b=sponsors'))
-    expect(first && printCriteria(index, first.chip.without)).toBe('state=ME')
+  test('a way out leads to the criteria without what it names', () => {
+    const leads = (address: string) =>
+      waysOut(index, asked(address)).map(({ without }) => printCriteria(index, without))
+    expect(leads('state=ME&h1b=sponsors&page=2')).toEqual(['state=ME', 'h1b=sponsors'])
+    expect(leads('q=nowhere&state=ME&h1b=sponsors')).toEqual(['state=ME', 'h1b=sponsors'])
   })
 })
 

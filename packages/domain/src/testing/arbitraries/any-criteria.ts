@@ -28,7 +28,7 @@ export function anyCriteria({ facets }: SearchIndex): fc.Arbitrary<Criteria> {
 /** Words that find something, words with a slip in them, words of several listings, and words of none. */
 const words = [
   ...['', '', '', 'fellowship', 'north', 'maine', 'med center', 'hospital', 'granit', 'me residency'],
-  ...['fictonal', 'peds', 'nothing like this'],
+  ...['fictonal', 'felowshpi', 'maine granit', 'peds', 'nothing like this'],
 ]
 
 function anythingAskedOf({ key, choices }: ResolvedFacet) {

@@ -41,6 +41,7 @@ import { AdviceCoverage as AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb } fro
 import { ImportView as ImportView_2251308ffe2291e912fca45e0cf0e2a1 } from '../../../admin/import/import-view.tsx'
 import { UpkeepView as UpkeepView_47251ee99428054465af7cd0d65c45b1 } from '../../../admin/upkeep/upkeep-view.tsx'
 import { CoverageView as CoverageView_8b681292e5196cd246271f91d87e8d3a } from '../../../admin/coverage/coverage-view.tsx'
+import { MatchesView as MatchesView_b403ad6f2ab07d53ba0582e8c8a6f75a } from '../../../admin/matches/matches-view.tsx'
 import { InstrumentView as InstrumentView_a4ae81ed7f52f89abc144775cacc977d } from '../../../admin/instrument-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -89,6 +90,7 @@ export const importMap = {
   "/admin/import/import-view.tsx#ImportView": ImportView_2251308ffe2291e912fca45e0cf0e2a1,
   "/admin/upkeep/upkeep-view.tsx#UpkeepView": UpkeepView_47251ee99428054465af7cd0d65c45b1,
   "/admin/coverage/coverage-view.tsx#CoverageView": CoverageView_8b681292e5196cd246271f91d87e8d3a,
+  "/admin/matches/matches-view.tsx#MatchesView": MatchesView_b403ad6f2ab07d53ba0582e8c8a6f75a,
   "/admin/instrument-view.tsx#InstrumentView": InstrumentView_a4ae81ed7f52f89abc144775cacc977d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
