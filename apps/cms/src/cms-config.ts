@@ -81,6 +81,7 @@ function describeCms({
   const previews = previewSecret && portalUrl ? { secret: previewSecret, portalUrl } : null
   return {
     secret,
+    custom: { portalUrl },
     db: database({ url: databaseUrl, isPatient }),
     editor: proseEditor,
     email: mailAdapter(mail),

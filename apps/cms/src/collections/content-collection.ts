@@ -63,6 +63,17 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
       defaultColumns: [...columns, '_status', 'updatedOn'],
       listSearchableFields: searchable,
       pagination: { defaultLimit: 50, limits: [10, 25, 50, 100] },
+      components: {
+        views: {
+          edit: {
+            impact: {
+              path: '/impact',
+              Component: '/admin/impact-view.tsx#ImpactView',
+              tab: { label: 'What would change', href: '/impact', order: 150 },
+            },
+          },
+        },
+      },
     },
     custom: { contentKind: kind },
     endpoints,

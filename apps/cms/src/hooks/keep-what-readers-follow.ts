@@ -1,8 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook } from 'payload'
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
 import type { StoredContent } from '../collections/stored-content.ts'
-import { contentCollections } from '../snapshot/content-collections.ts'
-import { linkFieldsTo } from '../snapshot/linked-ids.ts'
+import { namesLinkingTo } from '../database/names-linking-to.ts'
 
 const CONFLICT = 409
 const NAMED = 3
@@ -45,7 +44,7 @@ export const keepWhatReadersFollowOnDelete: CollectionBeforeDeleteHook = async (
 }
 
 async function refuseWhileLinked(slug: CollectionSlug, id: unknown, req: PayloadRequest): Promise<void> {
-  const names = await publishedNamesLinkingTo(slug, id, req)
+  const names = await namesLinkingTo(slug, id, req)
   if (names.length === 0) return
   const named = names.slice(0, NAMED).map((name) => `“${name}”`)
   const rest = names.length - named.length
@@ -56,33 +55,4 @@ async function refuseWhileLinked(slug: CollectionSlug, id: unknown, req: Payload
     undefined,
     true,
   )
-}
-
-async function publishedNamesLinkingTo(
-  slug: CollectionSlug,
-  id: unknown,
-  req: PayloadRequest,
-): Promise<string[]> {
-  const lists = await Promise.all(
-    contentCollections(req.payload).map(async ({ slug: from, config }) => {
-      const links = linkFieldsTo(slug, config.flattenedFields)
-      if (links.length === 0) return []
-      const title = config.admin.useAsTitle ?? 'slug'
-      const { docs } = await req.payload.db.find<Record<string, unknown>>({
-        collection: from,
-        where: {
-          and: [
-            { or: links.map((path) => ({ [path]: { equals: id } })) },
-            { _status: { equals: 'published' } },
-            { deletedAt: { exists: false } },
-          ],
-        },
-        select: { [title]: true },
-        pagination: false,
-        req,
-      })
-      return docs.map((document) => String(document[title]))
-    }),
-  )
-  return lists.flat()
 }

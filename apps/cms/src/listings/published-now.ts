@@ -4,6 +4,7 @@ import {
   type Day,
   listingsOf,
   parseSnapshot,
+  type ReadersView,
   type SearchIndex,
   searchIndexInSteps,
 } from '@evenkeel/domain'
@@ -12,16 +13,10 @@ import { today } from '../clock.ts'
 import { buildSnapshot } from '../snapshot/build-snapshot.ts'
 import { snapshotStoreOf } from '../snapshot/store-of.ts'
 
-/** Everything that readers have on a day, with the program list as they search it. */
-export interface Published {
-  readonly content: Content
-  readonly index: SearchIndex
-}
-
 interface Made {
   /** Names the state of the content and the day. */
   readonly of: string
-  readonly published: Promise<Published>
+  readonly published: Promise<ReadersView>
 }
 
 const made = new WeakMap<Payload, Made>()
@@ -30,7 +25,7 @@ const made = new WeakMap<Payload, Made>()
  * What readers have today: made by the portal's own code from the portal's own snapshot, once for each state of the
  * content, so that asking again while somebody types costs a search and no more.
  */
-export async function publishedNow(payload: Payload, day: Day = today()): Promise<Published> {
+export async function publishedNow(payload: Payload, day: Day = today()): Promise<ReadersView> {
   const { etag, body } = await snapshotStoreOf(payload).current()
   const of = `${etag} ${day}`
   const known = made.get(payload)
@@ -65,8 +60,12 @@ async function ownIndex({ payload, transactionID }: PayloadRequest): Promise<Sea
   return (await publishedOf(snapshot, today())).index
 }
 
-async function publishedOf(snapshot: unknown, day: Day): Promise<Published> {
-  const content = parseSnapshot(snapshot)
+function publishedOf(snapshot: unknown, day: Day): Promise<ReadersView> {
+  return viewOf(parseSnapshot(snapshot), day)
+}
+
+/** What readers would have of a content, made without holding up who else is answered. */
+export async function viewOf(content: Content, day: Day): Promise<ReadersView> {
   const steps = searchIndexInSteps(listingsOf(content), day)
   for (;;) {
     const step = steps.next()

@@ -1,8 +1,8 @@
-import { readerReach, type UpkeepItem, upkeepOf } from '@evenkeel/domain'
+import { readerReach, type ReadersView, type UpkeepItem, upkeepOf } from '@evenkeel/domain'
 import type { Payload } from 'payload'
-import { type Published, publishedNow } from './published-now.ts'
+import { publishedNow } from './published-now.ts'
 
-const made = new WeakMap<Published, readonly UpkeepItem[]>()
+const made = new WeakMap<ReadersView, readonly UpkeepItem[]>()
 
 /** What of all that is published has to be looked at again today, most readers first; worked out once a state. */
 export async function publishedUpkeep(payload: Payload): Promise<readonly UpkeepItem[]> {

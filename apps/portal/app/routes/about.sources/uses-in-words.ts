@@ -1,5 +1,4 @@
-import { type Content, type ContentKind, groupBy, type SourceUse } from '@evenkeel/domain'
-import { entryAddress } from '../../reading/entry-address.ts'
+import { type Content, type ContentKind, entryAddress, groupBy, type SourceUse } from '@evenkeel/domain'
 
 /** Where a source is used: a link to an entry, or a count where there are many of a kind. */
 export interface UseInWords {

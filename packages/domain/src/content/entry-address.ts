@@ -1,4 +1,5 @@
-import { type Content, type ContentKind, findEntry } from '@evenkeel/domain'
+import type { ContentKind } from './content-kinds.ts'
+import { type Content, findEntry } from './snapshot.ts'
 
 /** Where readers meet an entry: its own page, or its place on the page of its kind. Null where it has neither. */
 export function entryAddress(content: Content, kind: ContentKind, slug: string): string | null {
