@@ -20,6 +20,7 @@ import {
   rememberDraftSaves,
 } from '../hooks/keep-what-readers-follow.ts'
 import { rememberDraftRestores } from '../hooks/remember-draft-restores.ts'
+import { doScheduledWorkOnce } from '../hooks/do-scheduled-work-once.ts'
 import { refuseStaleWrites } from '../hooks/refuse-stale-writes.ts'
 
 const VERSIONS_KEPT = 50
@@ -106,7 +107,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
         ...(hooks.beforeChange ?? []),
         checkBeforePublishing(kind, furtherCheck),
       ],
-      afterChange: [bumpRevision, auditChange],
+      afterChange: [doScheduledWorkOnce, bumpRevision, auditChange],
       beforeDelete: [keepWhatReadersFollowOnDelete],
       afterDelete: [bumpRevisionOnDelete, auditDelete],
     },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
 import { faq, institution } from '../testing/sample-content.ts'
-import { joinWorkers } from './requeue-stranded-jobs.ts'
+import { requeueStrandedJobs } from './requeue-stranded-jobs.ts'
 
 let cms: CmsUnderTest
 beforeAll(async () => {
@@ -62,7 +62,7 @@ it('takes up what a killed worker left behind as running', async () => {
   })
   await runJobs()
   expect(await stranded.status()).toBe('draft')
-  expect(await joinWorkers(cms.payload)).toBeGreaterThan(0)
+  expect(await requeueStrandedJobs(cms.payload)).toBeGreaterThan(0)
   await runJobs()
   expect(await stranded.status()).toBe('published')
 })

@@ -48,6 +48,8 @@ export interface Ask {
 
 /** A cms with a database of its own, asked through the same limits and rules as over the network. */
 export interface CmsUnderTest {
+  /** Name of its database on the test server. */
+  database: string
   payload: Payload
   url: string
   ask(path: string, ask?: Ask): Promise<Answer>
@@ -104,6 +106,7 @@ export async function cmsUnderTest(more: Partial<CmsSettings> = {}): Promise<Cms
   }
 
   return {
+    database: name,
     payload,
     url: settings.cmsUrl,
     ask,
