@@ -30,6 +30,7 @@ import { proseEditor } from './fields/prose-editor.ts'
 import { mail as mailAdapter, type MailSettings } from './http/mail.ts'
 import { ownOrigins } from './http/own-origins.ts'
 import { unreadableRequest } from './http/unreadable-request.ts'
+import { watchSchedule } from './jobs/watch-schedule.ts'
 import { livePreview } from './preview/live-preview.ts'
 import { serveDraft } from './preview/serve-draft.ts'
 
@@ -55,6 +56,8 @@ export interface CmsSettings {
   trustedProxies?: number
   /** Longer waits on the database, for commands. */
   isPatient?: boolean
+  /** Says in the log what is scheduled and not done; for the server, which is there when no worker is. */
+  watchesSchedule?: boolean
   /** Less on the console, for commands and tests. */
   isQuiet?: boolean
 }
@@ -76,6 +79,7 @@ function describeCms({
   trustedProxies = 0,
   isPatient,
   isQuiet,
+  watchesSchedule,
 }: CmsSettings): Config {
   const source = path.resolve('src')
   const previews = previewSecret && portalUrl ? { secret: previewSecret, portalUrl } : null
@@ -97,7 +101,10 @@ function describeCms({
     endpoints: previews
       ? [{ path: '/preview/draft', method: 'get', handler: serveDraft(previews.secret) }]
       : [],
-    onInit: keepPoolAlive,
+    onInit: (payload) => {
+      keepPoolAlive(payload)
+      if (watchesSchedule) watchSchedule(payload)
+    },
     ...(isQuiet ? { logger: { options: { level: 'error' } } } : {}),
     admin: {
       user: 'users',
@@ -137,6 +144,11 @@ function describeCms({
             path: '/employer-matches',
             Component: '/admin/matches/matches-view.tsx#MatchesView',
             meta: { title: 'Employers to match' },
+          },
+          schedule: {
+            path: '/schedule',
+            Component: '/admin/schedule-view.tsx#ScheduleView',
+            meta: { title: 'What is scheduled' },
           },
           assessment: {
             path: '/assessment',

@@ -23,5 +23,6 @@ function settingsFromEnv() {
     dataDirectory: env.DATA_DIR,
     mail: env.mail,
     trustedProxies: env.TRUST_PROXY,
+    watchesSchedule: true,
   }
 }

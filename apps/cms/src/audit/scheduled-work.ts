@@ -37,7 +37,7 @@ export function markingScheduledWork(config: SanitizedConfig): SanitizedConfig {
   if (!task || typeof publish !== 'function') throw new Error('Payload has no task for scheduled publishing.')
   task.retries = RETRIES
   task.handler = (work) =>
-    scheduledWork.run({ job: Number(work.job.id) }, async () => {
+    scheduledWork.run({ job: work.job.id }, async () => {
       try {
         return await publish(work)
       } catch (error) {

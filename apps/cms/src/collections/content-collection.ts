@@ -114,6 +114,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
     fields: [
       { type: 'tabs', tabs },
       slugField(titleField, contentKinds[kind].shape.slug),
+      preview('scheduled', '/admin/scheduled-notes.tsx#ScheduledNotes', 'sidebar'),
       ...sidebar,
       updatedOn,
       editorNote,

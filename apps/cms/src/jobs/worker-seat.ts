@@ -1,11 +1,14 @@
 import type { Payload } from 'payload'
+import { z } from 'zod'
 
 /** An arbitrary number that names the seat within the database. */
 const SEAT = 1_795_470
 
+const freeSchema = z.object({ free: z.literal(true) })
+
 /** A connection of the pool, as far as a seat needs it. */
 interface Connection {
-  query<Row = object>(text: string, values?: unknown[]): Promise<{ rows: Row[] }>
+  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
   on(event: 'error', hear: (error: Error) => void): unknown
   release(isBroken: boolean): void
 }
@@ -31,10 +34,8 @@ export class WorkerSeat {
       await this.sign()
       return 'held'
     }
-    const { rows } = await connection.query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [
-      SEAT,
-    ])
-    this.isHeld = rows[0]?.free === true
+    const { rows } = await connection.query('select pg_try_advisory_lock($1) as free', [SEAT])
+    this.isHeld = freeSchema.safeParse(rows[0]).success
     return this.isHeld ? 'taken' : 'others'
   }
 

@@ -20,11 +20,11 @@ export class WorkerProcess {
         REPORTS_SECRET: reportsSecret,
         NODE_ENV: 'production',
       },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'] as const,
     })
     const ended = once(child, 'exit')
     await new Promise<void>((ready, failed) => {
-      child.stdout?.on('data', (text: Buffer) => {
+      child.stdout.on('data', (text: Buffer) => {
         if (text.toString().includes('The worker is ready')) ready()
       })
       ended.then(() => failed(new Error('The worker ended before it was ready.')), failed)

@@ -1,8 +1,10 @@
 import { FactStatusPreview as FactStatusPreview_444dbee3c5b7a80a754f64bbae222172 } from '../../../admin/fact-status-preview.tsx'
 import { EvidenceRowLabel as EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24 } from '../../../admin/evidence-row-label.tsx'
+import { ScheduledNotes as ScheduledNotes_92c9093224508b347d46d1a74579e4be } from '../../../admin/scheduled-notes.tsx'
 import { OpenReports as OpenReports_a4f246acb70d34a4d14d782518645864 } from '../../../admin/open-reports.tsx'
 import { DocumentHistory as DocumentHistory_a91d268f11c0d367e7cb77f4529e67bd } from '../../../admin/document-history.tsx'
 import { ExportLinks as ExportLinks_f53648ff963f977a0b2629c2e053b498 } from '../../../admin/export/export-links.tsx'
+import { ImpactView as ImpactView_3f7977f4dbdf39b5f4a47bbddb6ee1a8 } from '../../../admin/impact-view.tsx'
 import { CollectionPreview as CollectionPreview_37de67e43e3c5a660824faa2c56bdf69 } from '../../../admin/collection-preview.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,6 +44,7 @@ import { ImportView as ImportView_2251308ffe2291e912fca45e0cf0e2a1 } from '../..
 import { UpkeepView as UpkeepView_47251ee99428054465af7cd0d65c45b1 } from '../../../admin/upkeep/upkeep-view.tsx'
 import { CoverageView as CoverageView_8b681292e5196cd246271f91d87e8d3a } from '../../../admin/coverage/coverage-view.tsx'
 import { MatchesView as MatchesView_b403ad6f2ab07d53ba0582e8c8a6f75a } from '../../../admin/matches/matches-view.tsx'
+import { ScheduleView as ScheduleView_1aa67e78cda6c4da35719a06844e6f97 } from '../../../admin/schedule-view.tsx'
 import { InstrumentView as InstrumentView_a4ae81ed7f52f89abc144775cacc977d } from '../../../admin/instrument-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -49,9 +52,11 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/fact-status-preview.tsx#FactStatusPreview": FactStatusPreview_444dbee3c5b7a80a754f64bbae222172,
   "/admin/evidence-row-label.tsx#EvidenceRowLabel": EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24,
+  "/admin/scheduled-notes.tsx#ScheduledNotes": ScheduledNotes_92c9093224508b347d46d1a74579e4be,
   "/admin/open-reports.tsx#OpenReports": OpenReports_a4f246acb70d34a4d14d782518645864,
   "/admin/document-history.tsx#DocumentHistory": DocumentHistory_a91d268f11c0d367e7cb77f4529e67bd,
   "/admin/export/export-links.tsx#ExportLinks": ExportLinks_f53648ff963f977a0b2629c2e053b498,
+  "/admin/impact-view.tsx#ImpactView": ImpactView_3f7977f4dbdf39b5f4a47bbddb6ee1a8,
   "/admin/collection-preview.tsx#CollectionPreview": CollectionPreview_37de67e43e3c5a660824faa2c56bdf69,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -91,6 +96,7 @@ export const importMap = {
   "/admin/upkeep/upkeep-view.tsx#UpkeepView": UpkeepView_47251ee99428054465af7cd0d65c45b1,
   "/admin/coverage/coverage-view.tsx#CoverageView": CoverageView_8b681292e5196cd246271f91d87e8d3a,
   "/admin/matches/matches-view.tsx#MatchesView": MatchesView_b403ad6f2ab07d53ba0582e8c8a6f75a,
+  "/admin/schedule-view.tsx#ScheduleView": ScheduleView_1aa67e78cda6c4da35719a06844e6f97,
   "/admin/instrument-view.tsx#InstrumentView": InstrumentView_a4ae81ed7f52f89abc144775cacc977d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
