@@ -6,6 +6,7 @@ import { markingScheduledWork } from './audit/scheduled-work.ts'
 import { auditLog } from './collections/audit-log.ts'
 import { careerModels } from './collections/career-models.ts'
 import { employerMatches, filingPeriods } from './collections/employer-matches.ts'
+import { faqVotes } from './collections/faq-votes.ts'
 import { faqs } from './collections/faqs.ts'
 import { glossary } from './collections/glossary.ts'
 import { guidance } from './collections/guidance.ts'
@@ -16,6 +17,7 @@ import { media } from './collections/media.ts'
 import { milestones } from './collections/milestones.ts'
 import { programCollections } from './collections/program-collections.ts'
 import { programs } from './collections/programs.ts'
+import { readerQuestions } from './collections/reader-questions.ts'
 import { readerReports } from './collections/reader-reports.ts'
 import { resources } from './collections/resources.ts'
 import { specialties } from './collections/specialties.ts'
@@ -130,6 +132,11 @@ function describeCms({
             Component: '/admin/import/import-view.tsx#ImportView',
             meta: { title: 'Import' },
           },
+          questions: {
+            path: '/questions',
+            Component: '/admin/questions/questions-view.tsx#QuestionsView',
+            meta: { title: 'Questions of readers' },
+          },
           upkeep: {
             path: '/upkeep',
             Component: '/admin/upkeep/upkeep-view.tsx#UpkeepView',
@@ -197,6 +204,8 @@ function describeCms({
       resources,
       glossary,
       readerReports(reportsSecret),
+      readerQuestions(reportsSecret),
+      faqVotes(reportsSecret),
       importRuns(dataDirectory),
       employerMatches,
       filingPeriods,

@@ -81,6 +81,8 @@ export interface Config {
     resources: Resource;
     glossary: Glossary;
     'reader-reports': ReaderReport;
+    'reader-questions': ReaderQuestion;
+    'faq-votes': FaqVote;
     'import-runs': ImportRun;
     'employer-matches': EmployerMatch;
     'filing-periods': FilingPeriod;
@@ -109,6 +111,8 @@ export interface Config {
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     'reader-reports': ReaderReportsSelect<false> | ReaderReportsSelect<true>;
+    'reader-questions': ReaderQuestionsSelect<false> | ReaderQuestionsSelect<true>;
+    'faq-votes': FaqVotesSelect<false> | FaqVotesSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'employer-matches': EmployerMatchesSelect<false> | EmployerMatchesSelect<true>;
     'filing-periods': FilingPeriodsSelect<false> | FilingPeriodsSelect<true>;
@@ -2208,6 +2212,46 @@ export interface User {
   collection: 'users';
 }
 /**
+ * What readers of the portal ask, to be answered as FAQs: go through them at Questions of readers. Readers leave no address: nobody can be answered in person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-questions".
+ */
+export interface ReaderQuestion {
+  id: number;
+  question?: string | null;
+  topic?: ('choosing' | 'visa' | 'hours' | 'applying' | 'fellowship' | 'career' | 'well-being') | null;
+  visa?: ('j-1' | 'h-1b' | 'o-1' | 'permanent-resident' | 'ead' | 'citizen' | 'undecided') | null;
+  stage?: ('before-residency' | 'residency' | 'fellowship' | 'career') | null;
+  state: 'new' | 'in-answer' | 'answered' | 'set-aside' | 'spam';
+  faq?: (number | null) | Faq;
+  note?: string | null;
+  settledBy?: (number | null) | User;
+  settledAt?: string | null;
+  /**
+   * What the reader wrote is erased half a year after it was settled.
+   */
+  wordsErasedAt?: string | null;
+  fingerprint?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Whether readers found an answer helpful, counted for each version of it. Sort by “Not helpful” to see which to write anew.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faq-votes".
+ */
+export interface FaqVote {
+  id: number;
+  faq: number | Faq;
+  versionOn: string;
+  helpful: number;
+  notHelpful: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Every file that was read or imported. To import one, open Import in the menu.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2637,6 +2681,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reader-reports';
         value: number | ReaderReport;
+      } | null)
+    | ({
+        relationTo: 'reader-questions';
+        value: number | ReaderQuestion;
       } | null)
     | ({
         relationTo: 'media';
@@ -3342,6 +3390,37 @@ export interface ReaderReportsSelect<T extends boolean = true> {
   decidedAt?: T;
   wordsErasedAt?: T;
   fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-questions_select".
+ */
+export interface ReaderQuestionsSelect<T extends boolean = true> {
+  question?: T;
+  topic?: T;
+  visa?: T;
+  stage?: T;
+  state?: T;
+  faq?: T;
+  note?: T;
+  settledBy?: T;
+  settledAt?: T;
+  wordsErasedAt?: T;
+  fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faq-votes_select".
+ */
+export interface FaqVotesSelect<T extends boolean = true> {
+  faq?: T;
+  versionOn?: T;
+  helpful?: T;
+  notHelpful?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,7 +4,7 @@ import type { PublishedContent } from './content/published-content.ts'
 import type { EnhancementFiles } from './enhancements.ts'
 import type { ThemeName } from './http/theme-cookie.ts'
 import type { PreviewNotice } from './preview/previewed-page.ts'
-import type { ReportDesk } from './reports/report-desk.ts'
+import type { ReaderDesk } from './desk/reader-desk.ts'
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -25,8 +25,8 @@ declare module '@remix-run/node' {
     readonly portalUrl: string
     /** Where to report a security problem: a mailto: or https: address; null where nobody said. */
     readonly securityContact: string | null
-    /** Takes reports of the reader who asks, for actions only; null where this portal takes none. */
-    readonly reports: ReportDesk | null
+    /** Takes reports, questions and votes of the reader who asks, for actions only; null where this portal takes none. */
+    readonly desk: ReaderDesk | null
     /** Where the page shows a draft to somebody from the desk; null on every page for readers. */
     readonly preview: PreviewNotice | null
   }

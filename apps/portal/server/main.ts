@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { reportsOffice } from '../app/reports/reports-office.ts'
+import { deskOffice } from '../app/desk/desk-office.ts'
 import { ContentStore } from '../app/content/content-store.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { readBuiltSite } from './built-site.ts'
@@ -33,7 +33,7 @@ async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
     portalUrl: env.PORTAL_URL,
     cmsUrl: env.CMS_URL,
     securityContact: env.SECURITY_CONTACT ?? null,
-    reports: reportsFrom(env),
+    desk: deskFrom(env),
     previews: previewsFrom(env),
     trustProxy: env.TRUST_PROXY,
     pageCacheBytes: env.PAGE_CACHE_MB * 1024 ** 2,
@@ -50,13 +50,13 @@ async function start(env: PortalEnv, isDevelopment: boolean): Promise<void> {
   })
 }
 
-/** Where readers' reports go; null for a portal that was given no secret and so takes none. */
-function reportsFrom({ REPORTS_SECRET, REPORTS_URL }: PortalEnv): Site['reports'] {
+/** Where what readers hand in goes; null for a portal that was given no secret and so takes nothing. */
+function deskFrom({ REPORTS_SECRET, REPORTS_URL }: PortalEnv): Site['desk'] {
   if (REPORTS_SECRET !== undefined) {
-    const desk = { url: REPORTS_URL, secret: REPORTS_SECRET, patienceMs: REPORT_PATIENCE_MS, log: say }
-    return reportsOffice(desk, Date.now)
+    const address = { url: REPORTS_URL, secret: REPORTS_SECRET, patienceMs: REPORT_PATIENCE_MS, log: say }
+    return deskOffice(address, Date.now)
   }
-  say('No REPORTS_SECRET is set: readers are offered no form for reports')
+  say('No REPORTS_SECRET is set: readers are offered no form for reports, questions and votes')
   return null
 }
 

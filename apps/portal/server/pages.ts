@@ -137,7 +137,7 @@ export class Pages {
       securityContact,
       enhancements,
       // A draft can be told about where it was written.
-      reports: preview ? null : (this.site.reports?.(request.ip ?? '') ?? null),
+      desk: preview ? null : (this.site.desk?.(request.ip ?? '') ?? null),
       preview,
     }
   }

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import type { LoadContext } from '../app/load-context.ts'
 import type { ContentStore } from '../app/content/content-store.ts'
 import type { DraftAddress } from '../app/preview/fetch-draft.ts'
-import type { ReportDesk } from '../app/reports/report-desk.ts'
+import type { ReaderDesk } from '../app/desk/reader-desk.ts'
 import type { EnhancementFiles } from '../app/enhancements.ts'
 import type { Asset } from './client-files.ts'
 
@@ -24,8 +24,8 @@ export interface Site {
   readonly portalUrl: string
   readonly cmsUrl?: string | undefined
   readonly securityContact: string | null
-  /** The desk for the reader at an IP address; null where this portal takes no reports. */
-  readonly reports: ((ip: string) => ReportDesk) | null
+  /** The desk for the reader at an IP address; null where this portal takes nothing from readers. */
+  readonly desk: ((ip: string) => ReaderDesk) | null
   /** Where drafts are asked for, and what their passes are signed with; null where this portal shows none. */
   readonly previews: (DraftAddress & { readonly secret: string }) | null
   readonly trustProxy: number

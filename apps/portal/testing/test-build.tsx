@@ -7,6 +7,8 @@ import * as robots from '../app/routes/[robots.txt].ts'
 import * as sitemap from '../app/routes/[sitemap.xml].ts'
 import * as api from '../app/routes/api.$.ts'
 import * as faq from '../app/routes/faqs.$slug/route.tsx'
+import * as helpful from '../app/routes/faqs.$slug_.helpful/route.tsx'
+import * as ask from '../app/routes/faqs.ask/route.tsx'
 import * as faqFeed from '../app/routes/faqs.changes[.]atom.ts'
 import * as csv from '../app/routes/programs.export[.]csv.ts'
 import * as report from '../app/routes/programs.$slug_.report/route.tsx'
@@ -97,6 +99,11 @@ function resource(module: Omit<RouteModule, 'default'>): RouteModule {
   return module as RouteModule
 }
 
+/** A page with a form, without what only the real root uses. */
+function formPage(route: Pick<RouteModule, 'loader' | 'action' | 'headers' | 'default'>): RouteModule {
+  return { loader: route.loader, action: route.action, headers: route.headers, default: route.default }
+}
+
 const modules: Record<string, { path: string; module: RouteModule }> = {
   api: { path: 'api/*', module: resource(api) },
   theme: { path: 'theme', module: resource(theme) },
@@ -105,15 +112,9 @@ const modules: Record<string, { path: string; module: RouteModule }> = {
   security: { path: '.well-known/security.txt', module: resource(security) },
   faqFeed: { path: 'faqs/changes.atom', module: resource(faqFeed) },
   csv: { path: 'programs/export.csv', module: resource(csv) },
-  report: {
-    path: 'programs/:slug/report',
-    module: {
-      loader: report.loader,
-      action: report.action,
-      headers: report.headers,
-      default: report.default,
-    },
-  },
+  report: { path: 'programs/:slug/report', module: formPage(report) },
+  ask: { path: 'faqs/ask', module: formPage(ask) },
+  helpful: { path: 'faqs/:slug/helpful', module: formPage(helpful) },
   faq: { path: 'faqs/:slug', module: { loader: faq.loader, default: faq.default } },
   plain: { path: 'plain', module: plain },
   echo: { path: 'echo', module: echo },
@@ -122,7 +123,7 @@ const modules: Record<string, { path: string; module: RouteModule }> = {
   broken: { path: 'broken', module: { loader: breakDown, default: Root } },
 }
 
-/** The portal's own machine routes and its one form beside pages made for tests, as if Remix had built them. */
+/** The portal's own machine routes and its forms beside pages made for tests, as if Remix had built them. */
 export const testBuild: ServerBuild = {
   mode: 'production',
   entry: { module: entry },

@@ -49,7 +49,7 @@ export async function startTestPortal(parts: Partial<Site> = {}) {
       enhancements,
       portalUrl: 'http://portal.test',
       securityContact: null,
-      reports: null,
+      desk: null,
       previews: null,
       trustProxy: 0,
       pageCacheBytes: 1_000_000,

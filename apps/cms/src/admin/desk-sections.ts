@@ -5,6 +5,7 @@ import { collectionsToMend } from './collections-to-mend.ts'
 import type { DeskList } from './desk-lists.ts'
 import { draftWork } from './draft-work.ts'
 import { employersToMatch } from './matches/match-work.ts'
+import { questionsWaiting } from './questions/question-work.ts'
 import { quarantined } from './quarantine-work.ts'
 import { openReports } from './report-work.ts'
 import { scheduleWork } from './schedule-work.ts'
@@ -39,6 +40,12 @@ export const deskSections: readonly DeskSection[] = [
     called: 'reports of readers',
     place: { administrator: 50, editor: 40, advisor: 20 },
     lines: openReports,
+  },
+  {
+    title: 'Questions of readers',
+    called: 'questions of readers',
+    place: { administrator: 55, editor: 45, advisor: 10 },
+    lines: questionsWaiting,
   },
   {
     title: 'Facts to look at again',

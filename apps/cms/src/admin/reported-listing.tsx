@@ -1,7 +1,8 @@
-import { reportedFactLabel } from '@evenkeel/domain'
+import { programEvidenceKeys, reportedFactLabel } from '@evenkeel/domain'
 import type { UIFieldServerComponent } from 'payload'
 import { idOf } from '../snapshot/entry-from-document.ts'
 import styles from './desk.module.css'
+import { NoteButton } from './note-button.tsx'
 
 /** On a reader's report: which fact of which listing it is about, and the way there. */
 export const ReportedListing: UIFieldServerComponent = async ({ data, payload, user }) => {
@@ -19,6 +20,9 @@ export const ReportedListing: UIFieldServerComponent = async ({ data, payload, u
         </p>
       ) : (
         <p className={styles.quiet}>The listing that it is about is no longer here.</p>
+      )}
+      {program && data.state === 'open' && programEvidenceKeys.some((key) => key === data.fact) && (
+        <NoteButton report={idOf(data)} />
       )}
     </div>
   )

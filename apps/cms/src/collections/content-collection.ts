@@ -107,7 +107,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
         ...(hooks.beforeChange ?? []),
         checkBeforePublishing(kind, furtherCheck),
       ],
-      afterChange: [doScheduledWorkOnce, bumpRevision, auditChange],
+      afterChange: [doScheduledWorkOnce, bumpRevision, auditChange, ...(hooks.afterChange ?? [])],
       beforeDelete: [keepWhatReadersFollowOnDelete],
       afterDelete: [bumpRevisionOnDelete, auditDelete],
     },

@@ -2,6 +2,7 @@ import { faqSchema, faqTopics, stages, visaStatusCodes } from '@evenkeel/domain'
 import { staffOnly } from '../access/staff-only.ts'
 import { amount } from '../fields/amount.ts'
 import { choice, choices } from '../fields/choice.ts'
+import { preview } from '../fields/preview.ts'
 import { prose } from '../fields/prose.ts'
 import { reviewBy } from '../fields/review-by.ts'
 import { sources } from '../fields/sources.ts'
@@ -9,6 +10,7 @@ import { line, passage } from '../fields/text.ts'
 import { faqChanges } from '../fields/faq-changes.ts'
 import { askWhatChanged } from '../hooks/ask-what-changed.ts'
 import { keepFaqChanges } from '../hooks/keep-faq-changes.ts'
+import { settleAnsweredQuestions } from '../hooks/settle-answered-questions.ts'
 import { contentCollection } from './content-collection.ts'
 
 const { shape } = faqSchema
@@ -24,7 +26,7 @@ export const faqs = contentCollection({
   searchable: ['question', 'slug'],
   defaultSort: 'order',
   publishers: staffOnly,
-  hooks: { beforeChange: [askWhatChanged, keepFaqChanges] },
+  hooks: { beforeChange: [askWhatChanged, keepFaqChanges], afterChange: [settleAnsweredQuestions] },
   tabs: [
     {
       label: 'Question and answer',
@@ -62,6 +64,7 @@ export const faqs = contentCollection({
     { label: 'Sources', fields: [sources()] },
   ],
   sidebar: [
+    preview('readersSay', '/admin/questions/what-readers-say.tsx#WhatReadersSay', 'sidebar'),
     reviewBy(shape.reviewBy),
     amount({
       name: 'order',

@@ -8,6 +8,7 @@ import { rememberWayIn } from '../audit/way-in.ts'
 import { preview } from '../fields/preview.ts'
 import { signDecision } from '../hooks/sign-decision.ts'
 import type { ReaderReport } from '../payload-types.ts'
+import { noteInEvidence } from '../reports/note-in-evidence.ts'
 import { receiveReport } from '../reports/receive-report.ts'
 
 /** Nobody changes afterwards what a reader said, or who decided. */
@@ -38,7 +39,10 @@ export function readerReports(reportsSecret: string): CollectionConfig {
       update: staffOnly,
       delete: administratorsOnly,
     },
-    endpoints: [{ path: '/receive', method: 'post', handler: receiveReport(reportsSecret) }],
+    endpoints: [
+      { path: '/receive', method: 'post', handler: receiveReport(reportsSecret) },
+      { path: '/:id/note', method: 'post', handler: noteInEvidence },
+    ],
     hooks: {
       beforeOperation: [rememberWayIn],
       beforeChange: [signDecision],

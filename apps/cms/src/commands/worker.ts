@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { eraseOldQuestions } from '../jobs/erase-old-questions.ts'
 import { eraseOldReports } from '../jobs/erase-old-reports.ts'
 import { forgetSettledJobs } from '../jobs/forget-settled-jobs.ts'
 import { requeueStrandedJobs } from '../jobs/requeue-stranded-jobs.ts'
@@ -35,6 +36,7 @@ await runCommand(async () => {
       }
       if (place !== 'others' && Date.now() >= eraseAtMs) {
         await eraseOldReports(payload)
+        await eraseOldQuestions(payload)
         await forgetSettledJobs(payload)
         eraseAtMs = Date.now() + ERASE_EVERY_MS
       }

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
+import { wordsKeptSince } from './words-kept-since.ts'
 
-const DAY_MS = 24 * 3_600_000
-const DAYS_KEPT = 180
 const MOST_AT_ONCE = 100
 
 /**
@@ -9,13 +8,12 @@ const MOST_AT_ONCE = 100
  * how many reports that were.
  */
 export async function eraseOldReports(payload: Payload, nowMs = Date.now()): Promise<number> {
-  const decidedBefore = new Date(nowMs - DAYS_KEPT * DAY_MS).toISOString()
   const { docs } = await payload.update({
     collection: 'reader-reports',
     where: {
       and: [
         { state: { not_equals: 'open' } },
-        { decidedAt: { less_than: decidedBefore } },
+        { decidedAt: { less_than: wordsKeptSince(nowMs) } },
         { wordsErasedAt: { exists: false } },
       ],
     },

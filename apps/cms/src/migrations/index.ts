@@ -8,6 +8,7 @@ import * as migration_20261128_083436_program_changes from './20261128_083436_pr
 import * as migration_20261128_085353_filings from './20261128_085353_filings';
 import * as migration_20261128_091853_faq_changes from './20261128_091853_faq_changes';
 import * as migration_20261128_093016_account_links from './20261128_093016_account_links';
+import * as migration_20261128_100207_reader_questions from './20261128_100207_reader_questions';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_093016_account_links.up,
     down: migration_20261128_093016_account_links.down,
-    name: '20261128_093016_account_links'
+    name: '20261128_093016_account_links',
+  },
+  {
+    up: migration_20261128_100207_reader_questions.up,
+    down: migration_20261128_100207_reader_questions.down,
+    name: '20261128_100207_reader_questions'
   },
 ];

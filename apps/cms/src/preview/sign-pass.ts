@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { holds, type PreviewPass, printPass, readPass } from '@evenkeel/domain'
-import { isSameSecret } from '../reports/same-secret.ts'
+import { isSameSecret } from '../from-readers/same-secret.ts'
 
 /** A pass with its signature, as it stands in the address of a preview. */
 export function signPass(pass: PreviewPass, secret: string): string {

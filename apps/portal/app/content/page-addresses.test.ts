@@ -6,7 +6,7 @@ import { wholeSnapshot } from '../../testing/whole-snapshot.ts'
 import { fixedPages, foldersOfKinds, pagesOf, unlistedPages } from './page-addresses.ts'
 
 /** Reached from the pages that they belong to; search engines have no use for them. */
-const beneath = new Set(['/programs/$slug_/report', '/programs/$slug_/changes'])
+const beneath = new Set(['/programs/$slug_/report', '/programs/$slug_/changes', '/faqs/$slug_/helpful'])
 
 /** The addresses of the route folders: 'guide.$slug' is '/guide/$slug', 'guide._index' is '/guide'. */
 const routes = readdirSync(join(import.meta.dirname, '../routes'), { withFileTypes: true })

@@ -25,6 +25,7 @@ export const fixedPages = [
 export const unlistedPages = [
   '/programs/compare',
   '/programs/saved',
+  '/faqs/ask',
   '/assessment/questions',
   '/assessment/result',
   '/specialties/compare',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays, type Day, daySchema } from '../calendar/day.ts'
 import { slugSchema } from '../frame/slug.ts'
+import { showableWords } from '../frame/typed-words.ts'
 import { webAddressSchema } from '../frame/web-address.ts'
 import { type ReportKind, reportKindSchema, type WayOfKnowing, wayOfKnowingSchema } from './report-kinds.ts'
 import { reportedFactSchema } from './reported-fact.ts'
@@ -66,7 +67,7 @@ export function readerReportSchema(today: Day) {
 const wordsSchema = z
   .string({ error: 'Write this in words.' })
   .max(LONGEST_REPORT_WORDS, `Keep this under ${LONGEST_REPORT_WORDS} characters.`)
-  .regex(/^(?:\P{Cc}|[\n\t])*$/u, 'This holds characters that cannot be shown. Type it again.')
+  .regex(showableWords, 'This holds characters that cannot be shown. Type it again.')
   .nullable()
 
 // Rules over two fields speak up as soon as these two can be read, whatever else is wrong.

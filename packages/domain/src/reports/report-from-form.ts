@@ -1,3 +1,4 @@
+import { wordsOrNull } from '../frame/typed-words.ts'
 import type { ReaderReport } from './reader-report.ts'
 
 /** The fields of a report as a person typed them; what was left blank is ''. */
@@ -29,14 +30,6 @@ export function reportFromForm(program: string, typed: TypedReport) {
     seenOn: typed.seenOn.trim() || null,
     remark: wordsOrNull(typed.remark),
   }
-}
-
-function wordsOrNull(text: string): string | null {
-  const words = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim()
-  return words === '' ? null : words
 }
 
 function addressOrNull(text: string): string | null {

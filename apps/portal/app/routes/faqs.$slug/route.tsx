@@ -10,6 +10,7 @@ import { ReadingPage } from '../../reading/reading-page.tsx'
 import { Sources } from '../../reading/sources.tsx'
 import { QuestionList } from '../faqs._index/question-list.tsx'
 import { AnswerMargin } from './answer-margin.tsx'
+import { HelpfulForm } from './helpful-form.tsx'
 import { firstWords } from './first-words.ts'
 
 export function loader({ params, context }: LoaderFunctionArgs) {
@@ -20,7 +21,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
     .filter(({ topic }) => topic === faq.topic)
     .flatMap(({ faqs }) => faqs.filter(({ slug }) => slug !== faq.slug))
     .map(({ slug, question }) => ({ slug, question }))
-  return { faq, others, today: context.today }
+  return { faq, others, today: context.today, takesVotes: context.desk !== null }
 }
 
 export const links: LinksFunction = () => [feedLink]
@@ -31,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
     : []
 
 export default function Answer() {
-  const { faq, others, today } = useLoaderData<typeof loader>()
+  const { faq, others, today, takesVotes } = useLoaderData<typeof loader>()
   const topic = labelOf(faqTopics, faq.topic)
   return (
     <ReadingPage
@@ -46,6 +47,7 @@ export default function Answer() {
         <Section title="Sources" id="sources">
           <Sources sources={faq.sources} />
         </Section>
+        {takesVotes && <HelpfulForm slug={faq.slug} version={faq.updatedOn} />}
         {others.length > 0 && (
           <Section title={`More on: ${topic.toLowerCase()}`} id="more">
             <QuestionList questions={others} />

@@ -22,7 +22,14 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     label,
     questions: list.map(({ slug, question }) => ({ slug, question })),
   }))
-  return { filter, notes, topics, count: found.length, total: faqs.length }
+  return {
+    filter,
+    notes,
+    topics,
+    count: found.length,
+    total: faqs.length,
+    takesQuestions: context.desk !== null,
+  }
 }
 
 export const links: LinksFunction = () => [feedLink]
@@ -35,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   })
 
 export default function Faqs() {
-  const { filter, notes, topics, count, total } = useLoaderData<typeof loader>()
+  const { filter, notes, topics, count, total, takesQuestions } = useLoaderData<typeof loader>()
   return (
     <ReadingPage
       name="FAQs"
@@ -49,6 +56,12 @@ export default function Faqs() {
           <FaqChips filter={filter} />
           <p>
             <a href="/faqs/changes">What changed lately</a>
+            {takesQuestions && (
+              <>
+                {' · '}
+                <a href="/faqs/ask">Ask a question</a>
+              </>
+            )}
           </p>
           <CountLine
             count={count}

@@ -12,10 +12,10 @@ import { ProgramMissing } from './program-missing.tsx'
 import { programPage } from './program-page.ts'
 import { programParts } from './program-parts.tsx'
 
-export function loader({ params, context: { index, today, reports } }: LoaderFunctionArgs) {
+export function loader({ params, context: { index, today, desk } }: LoaderFunctionArgs) {
   const listing = index.listings.find((entry) => entry.listing.program.slug === params.slug)?.listing
   if (!listing) throw Response.json(nearestSearch(index, params.slug ?? ''), { status: 404 })
-  return programPage(listing, today, reports !== null)
+  return programPage(listing, today, desk !== null)
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => {

@@ -1,8 +1,7 @@
 import { addDays, reportKinds, type TypedReport, waysOfKnowing } from '@evenkeel/domain'
 import { ChoiceField, Field } from '@evenkeel/ui'
-import styles from './report-form.module.css'
+import { TrapField } from '../../desk/trap-field.tsx'
 import type { ReportPage } from './report-page.ts'
-import { TRAP } from './typed-report.ts'
 
 interface ReportFieldsProps {
   readonly page: Pick<ReportPage, 'groups' | 'fact' | 'slug'>
@@ -79,11 +78,7 @@ export function ReportFields({ page, typed, today, problemOf }: ReportFieldsProp
       <Field id="remark" label="Anything else for the editor" error={problemOf('remark')} optional>
         {(control) => <textarea name="remark" rows={3} defaultValue={typed.remark} {...control} />}
       </Field>
-      <div className={styles.trap} aria-hidden="true">
-        <label>
-          Leave this empty <input type="text" name={TRAP} tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <TrapField />
     </>
   )
 }

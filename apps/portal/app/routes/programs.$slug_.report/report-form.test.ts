@@ -1,7 +1,7 @@
 import type { ReaderReport } from '@evenkeel/domain'
 import { describe, expect, test } from 'vitest'
 import { startTestPortal } from '../../../testing/test-portal.ts'
-import type { ReportOutcome } from '../../reports/report-desk.ts'
+import type { DeskOutcome } from '../../desk/reader-desk.ts'
 
 const address = '/programs/harbor-fellowship/report'
 const words = {
@@ -11,15 +11,18 @@ const words = {
   knownFrom: 'staff',
 }
 
-async function portal(outcome: ReportOutcome = { kind: 'received' }) {
+async function portal(outcome: DeskOutcome = { kind: 'received' }) {
   const handedIn: ReaderReport[] = []
-  const reports = () => ({
-    handIn(report: ReaderReport) {
+  const unasked = () => Promise.reject(new Error('This form hands in reports only.'))
+  const desk = () => ({
+    ask: unasked,
+    vote: unasked,
+    report(report: ReaderReport) {
       handedIn.push(report)
       return Promise.resolve(outcome)
     },
   })
-  const test = await startTestPortal({ reports })
+  const test = await startTestPortal({ desk })
   const send = (fields: Record<string, string>, path = address) =>
     test.ask(path, {
       method: 'POST',
@@ -109,10 +112,10 @@ describe('a report', () => {
     expect(text).toMatch(/value="website"[^>]*checked|checked=""[^>]*value="website"/)
   })
 
-  test.each<[ReportOutcome, number, string | undefined]>([
+  test.each<[DeskOutcome, number, string | undefined]>([
     [{ kind: 'wait', seconds: 240 }, 429, '240'],
     [{ kind: 'unavailable' }, 503, '60'],
-    [{ kind: 'unlisted' }, 409, undefined],
+    [{ kind: 'gone' }, 409, undefined],
   ])('that meets %j is answered in words and keeps its own', async (outcome, status, retryAfter) => {
     const { send } = await portal(outcome)
     const answer = await send({ ...words, sourceUrl: 'https://example.org', remark: 'Page 2' })

@@ -5,7 +5,7 @@ import { reportHref } from '../../programs/report-address.ts'
 import { ReportFields } from './report-fields.tsx'
 import styles from './report-form.module.css'
 import type { ReportPage } from './report-page.ts'
-import type { ReportTrouble } from './report-trouble.ts'
+import type { DeskTrouble } from '../../desk/desk-trouble.ts'
 import { StatedNow } from './stated-now.tsx'
 
 interface ReportFormProps {
@@ -13,7 +13,7 @@ interface ReportFormProps {
   readonly today: string
   readonly typed: TypedReport
   readonly problems: readonly Problem[]
-  readonly trouble: ReportTrouble | null
+  readonly trouble: DeskTrouble | null
 }
 
 /** The form with what was typed so far, what is wrong with it, and what kept it from being taken. */

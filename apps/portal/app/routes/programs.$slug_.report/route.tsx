@@ -16,31 +16,31 @@ import { ReadingPage } from '../../reading/reading-page.tsx'
 import { ReportForm } from './report-form.tsx'
 import { listingNamed, reportPage, untouched } from './report-page.ts'
 import { ReportThanks } from './report-thanks.tsx'
-import { type ReportTrouble, trapped, troubleOf } from './report-trouble.ts'
-import { isTrapped, typedReport } from './typed-report.ts'
+import { trapped, troubled, troubleOf } from '../../desk/desk-trouble.ts'
+import { isTrapped, sentForm } from '../../desk/typed-form.ts'
+import { typedReport } from './typed-report.ts'
 
-export function loader({ request, params, context: { index, today, reports } }: LoaderFunctionArgs) {
+export function loader({ request, params, context: { index, today, desk } }: LoaderFunctionArgs) {
   const listing = listingNamed(index, params.slug)
   if (!listing) throw missing('No program is listed at this address.')
-  if (!reports) throw missing('This portal takes no reports.')
+  if (!desk) throw missing('This portal takes no reports.')
   const { searchParams } = new URL(request.url)
   const page = reportPage(listing, today, searchParams.get('fact'))
   return { page, today, isSent: searchParams.has('sent') }
 }
 
-export async function action({ request, params, context: { index, today, reports } }: ActionFunctionArgs) {
+export async function action({ request, params, context: { index, today, desk } }: ActionFunctionArgs) {
   const listing = listingNamed(index, params.slug)
-  if (!listing || !reports) throw missing('No reports are taken at this address.')
-  // A body that is no form says nothing, and is answered with what is missing.
-  const form = await request.formData().catch(() => new FormData())
+  if (!listing || !desk) throw missing('No reports are taken at this address.')
+  const form = await sentForm(request)
   const typed = typedReport(form)
-  if (isTrapped(form)) return answer({ typed, trouble: trapped })
+  if (isTrapped(form)) return troubled(typed, trapped)
   const { slug } = listing.program
   const report = readerReportSchema(today).safeParse(reportFromForm(slug, typed))
   if (!report.success)
     return data({ typed, problems: problemsOf(report.error), trouble: null }, { status: 422 })
-  const trouble = troubleOf(await reports.handIn(report.data))
-  return trouble ? answer({ typed, trouble }) : redirect(reportThanksHref(slug), { status: 303 })
+  const trouble = troubleOf(await desk.report(report.data))
+  return trouble ? troubled(typed, trouble) : redirect(reportThanksHref(slug), { status: 303 })
 }
 
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders
@@ -84,11 +84,6 @@ export default function Report() {
       )}
     </ReadingPage>
   )
-}
-
-function answer({ typed, trouble }: { typed: ReturnType<typeof typedReport>; trouble: ReportTrouble }) {
-  const retry = trouble.retryAfter === null ? undefined : { 'Retry-After': String(trouble.retryAfter) }
-  return data({ typed, problems: [], trouble }, { status: trouble.status, headers: retry })
 }
 
 function titleOf({ page, isSent }: { page: { institution: string }; isSent: boolean }): string {

@@ -25,6 +25,7 @@ import { BalancePreview as BalancePreview_1d4ad5056dda2da06701167d235bcb7e } fro
 import { TrajectoryMoves as TrajectoryMoves_831f4cfb37ee88181917c2a1ef2309af } from '../../../admin/trajectory-moves.tsx'
 import { RatingRowLabel as RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
 import { ChangeRowLabel as ChangeRowLabel_d7117aba00fb235860b6aa79b1733ecc } from '../../../admin/row-label.tsx'
+import { WhatReadersSay as WhatReadersSay_e87ca8d2d069c053e19ec9a1ee2206e9 } from '../../../admin/questions/what-readers-say.tsx'
 import { AdviceAudience as AdviceAudience_e3e15e39de2d27bc0b71739247836c78 } from '../../../admin/advice-audience.tsx'
 import { ReportedListing as ReportedListing_93edc00201af5e0fc09222ba6bff952d } from '../../../admin/reported-listing.tsx'
 import { AccountPanel as AccountPanel_85be7e70e17a6814b298b1f1eb0e1fe1 } from '../../../admin/accounts/account-panel.tsx'
@@ -41,6 +42,7 @@ import { Desk as Desk_42df1fa721e6d3162ccfd39b2ecc9591 } from '../../../admin/de
 import { NewPasswordView as NewPasswordView_1aebfe90a26cdb0ea3d11b74a8fc27bf } from '../../../admin/accounts/new-password-view.tsx'
 import { AdviceCoverage as AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb } from '../../../admin/advice-coverage.tsx'
 import { ImportView as ImportView_2251308ffe2291e912fca45e0cf0e2a1 } from '../../../admin/import/import-view.tsx'
+import { QuestionsView as QuestionsView_be01af6568f07a6927602a491c6b5bab } from '../../../admin/questions/questions-view.tsx'
 import { UpkeepView as UpkeepView_47251ee99428054465af7cd0d65c45b1 } from '../../../admin/upkeep/upkeep-view.tsx'
 import { CoverageView as CoverageView_8b681292e5196cd246271f91d87e8d3a } from '../../../admin/coverage/coverage-view.tsx'
 import { MatchesView as MatchesView_b403ad6f2ab07d53ba0582e8c8a6f75a } from '../../../admin/matches/matches-view.tsx'
@@ -77,6 +79,7 @@ export const importMap = {
   "/admin/trajectory-moves.tsx#TrajectoryMoves": TrajectoryMoves_831f4cfb37ee88181917c2a1ef2309af,
   "/admin/row-label.tsx#RatingRowLabel": RatingRowLabel_d7117aba00fb235860b6aa79b1733ecc,
   "/admin/row-label.tsx#ChangeRowLabel": ChangeRowLabel_d7117aba00fb235860b6aa79b1733ecc,
+  "/admin/questions/what-readers-say.tsx#WhatReadersSay": WhatReadersSay_e87ca8d2d069c053e19ec9a1ee2206e9,
   "/admin/advice-audience.tsx#AdviceAudience": AdviceAudience_e3e15e39de2d27bc0b71739247836c78,
   "/admin/reported-listing.tsx#ReportedListing": ReportedListing_93edc00201af5e0fc09222ba6bff952d,
   "/admin/accounts/account-panel.tsx#AccountPanel": AccountPanel_85be7e70e17a6814b298b1f1eb0e1fe1,
@@ -93,6 +96,7 @@ export const importMap = {
   "/admin/accounts/new-password-view.tsx#NewPasswordView": NewPasswordView_1aebfe90a26cdb0ea3d11b74a8fc27bf,
   "/admin/advice-coverage.tsx#AdviceCoverage": AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb,
   "/admin/import/import-view.tsx#ImportView": ImportView_2251308ffe2291e912fca45e0cf0e2a1,
+  "/admin/questions/questions-view.tsx#QuestionsView": QuestionsView_be01af6568f07a6927602a491c6b5bab,
   "/admin/upkeep/upkeep-view.tsx#UpkeepView": UpkeepView_47251ee99428054465af7cd0d65c45b1,
   "/admin/coverage/coverage-view.tsx#CoverageView": CoverageView_8b681292e5196cd246271f91d87e8d3a,
   "/admin/matches/matches-view.tsx#MatchesView": MatchesView_b403ad6f2ab07d53ba0582e8c8a6f75a,

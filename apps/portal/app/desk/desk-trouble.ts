@@ -1,7 +1,8 @@
-import type { ReportOutcome } from '../../reports/report-desk.ts'
+import { data } from '@remix-run/node'
+import type { DeskOutcome } from './reader-desk.ts'
 
-/** Why a report that is filled in well was not taken, in words, with the status that says the same to programs. */
-export interface ReportTrouble {
+/** Why something that is filled in well was not taken, in words, with the status that says the same to programs. */
+export interface DeskTrouble {
   readonly status: number
   readonly title: string
   readonly words: string
@@ -9,23 +10,23 @@ export interface ReportTrouble {
   readonly retryAfter: number | null
 }
 
-/** What to say about an outcome; null where the report was received. */
-export function troubleOf(outcome: ReportOutcome): ReportTrouble | null {
+/** What to say about an outcome; null where it was received. */
+export function troubleOf(outcome: DeskOutcome): DeskTrouble | null {
   switch (outcome.kind) {
     case 'received':
       return null
     case 'wait':
       return {
         status: 429,
-        title: 'Many reports came in a short time',
+        title: 'Much came in a short time',
         words: `What you typed is still below. Wait ${inWords(outcome.seconds)}, then send it again.`,
         retryAfter: outcome.seconds,
       }
-    case 'unlisted':
+    case 'gone':
       return {
         status: 409,
-        title: 'This listing was taken back just now',
-        words: 'Its editors no longer show it, so there is nothing to correct. Nothing was sent.',
+        title: 'This page was taken back just now',
+        words: 'Its editors no longer show it, so there is nothing to say about it. Nothing was sent.',
         retryAfter: null,
       }
     case 'unavailable':
@@ -39,8 +40,14 @@ export function troubleOf(outcome: ReportOutcome): ReportTrouble | null {
   }
 }
 
+/** Gives a form back with what was typed into it and what kept it from being taken. */
+export function troubled<T>(typed: T, trouble: DeskTrouble) {
+  const retry = trouble.retryAfter === null ? undefined : { 'Retry-After': String(trouble.retryAfter) }
+  return data({ typed, problems: [], trouble }, { status: trouble.status, headers: retry })
+}
+
 /** For a form in which the field was filled in that people do not see. */
-export const trapped: ReportTrouble = {
+export const trapped: DeskTrouble = {
   status: 422,
   title: 'This looked as if a program had filled it in',
   words:

@@ -1,7 +1,7 @@
 import type { ReaderReport } from '@evenkeel/domain'
 import { expect, onTestFinished, test } from 'vitest'
 import { FakeCms } from '../../testing/fake-cms.ts'
-import { reportsOffice } from './reports-office.ts'
+import { deskOffice } from './desk-office.ts'
 
 const report: ReaderReport = {
   program: 'harbor-fellowship',
@@ -20,12 +20,12 @@ async function office() {
   cms.behave = (_request, response) => response.writeHead(201).end()
   const clock = { ms: 0 }
   const address = { url: cms.url, secret: 's'.repeat(32), patienceMs: 5_000, log: () => {} }
-  return { cms, clock, deskOf: reportsOffice(address, () => clock.ms) }
+  return { cms, clock, deskOf: deskOffice(address, () => clock.ms) }
 }
 
-async function handIn(deskOf: ReturnType<typeof reportsOffice>, ip: string, times: number) {
+async function handIn(deskOf: ReturnType<typeof deskOffice>, ip: string, times: number) {
   const kinds: string[] = []
-  for (let sent = 0; sent < times; sent += 1) kinds.push((await deskOf(ip).handIn(report)).kind)
+  for (let sent = 0; sent < times; sent += 1) kinds.push((await deskOf(ip).report(report)).kind)
   return kinds
 }
 
@@ -34,7 +34,7 @@ test('one reader hands in twenty in a row, then one a minute; others do not wait
   expect(await handIn(deskOf, '192.0.2.1', 21)).toEqual([...Array(20).fill('received'), 'wait'])
   expect(cms.asked).toHaveLength(20)
   expect(await handIn(deskOf, '192.0.2.2', 1)).toEqual(['received'])
-  expect(await deskOf('192.0.2.1').handIn(report)).toEqual({ kind: 'wait', seconds: 60 })
+  expect(await deskOf('192.0.2.1').report(report)).toEqual({ kind: 'wait', seconds: 60 })
   clock.ms = 60_000
   expect(await handIn(deskOf, '192.0.2.1', 2)).toEqual(['received', 'wait'])
 })
@@ -50,4 +50,22 @@ test('all readers together are held back too', async () => {
   const { deskOf } = await office()
   for (const ip of ['192.0.2.1', '192.0.2.2', '192.0.2.3']) await handIn(deskOf, ip, 20)
   expect(await handIn(deskOf, '192.0.2.4', 1)).toEqual(['wait'])
+})
+
+test('reports, questions and votes are counted apart, each sent to its own door', async () => {
+  const { cms, deskOf } = await office()
+  await handIn(deskOf, '192.0.2.1', 20)
+  const doors: (string | undefined)[] = []
+  cms.behave = (request, response) => {
+    doors.push(request.url)
+    response.writeHead(201).end()
+  }
+  const desk = deskOf('192.0.2.1')
+  const question = { question: 'May I moonlight?', topic: null, visa: null, stage: null }
+  expect(await desk.ask(question)).toEqual({ kind: 'received' })
+  expect(await desk.vote({ faq: 'hours', version: '2026-11-01', helpful: true })).toEqual({
+    kind: 'received',
+  })
+  expect((await desk.report(report)).kind).toBe('wait')
+  expect(doors).toEqual(['/api/reader-questions/receive', '/api/faq-votes/receive'])
 })

@@ -1,8 +1,7 @@
-import type { ReaderReport } from '@evenkeel/domain'
-import type { ReportOutcome } from './report-desk.ts'
+import type { DeskOutcome } from './reader-desk.ts'
 
 export interface DeskAddress {
-  /** Where the cms takes reports. */
+  /** Where the cms takes it. */
   readonly url: string
   /** What proves to the cms that the portal asks. */
   readonly secret: string
@@ -12,26 +11,29 @@ export interface DeskAddress {
   readonly log: (line: string) => void
 }
 
-/** Hands one report to the cms. Never throws: what went wrong is an outcome. */
-export async function sendReport(
+/** Hands one thing of a reader to the cms; `what` names it for the log. Never throws: what went wrong is an outcome. */
+export async function sendToDesk(
   { url, secret, patienceMs, log }: DeskAddress,
-  report: ReaderReport,
-): Promise<ReportOutcome> {
+  what: string,
+  content: object,
+): Promise<DeskOutcome> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Reports-Secret': secret },
-      body: JSON.stringify(report),
+      body: JSON.stringify(content),
       redirect: 'error',
       signal: AbortSignal.timeout(patienceMs),
     })
     await response.body?.cancel()
     if (response.status === 201) return { kind: 'received' }
-    if (response.status === 404) return { kind: 'unlisted' }
+    if (response.status === 404) return { kind: 'gone' }
     if (response.status === 429) return { kind: 'wait', seconds: secondsIn(response.headers) }
-    log(`A report was not taken: the cms answered with status ${response.status}`)
+    log(`A ${what} was not taken: the cms answered with status ${response.status}`)
   } catch (error) {
-    log(`A report was not taken: the cms did not answer (${error instanceof Error ? error.name : 'unknown'})`)
+    log(
+      `A ${what} was not taken: the cms did not answer (${error instanceof Error ? error.name : 'unknown'})`,
+    )
   }
   return { kind: 'unavailable' }
 }

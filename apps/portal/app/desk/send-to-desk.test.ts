@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers'
 import type { ReaderReport } from '@evenkeel/domain'
 import { expect, onTestFinished, test } from 'vitest'
 import { FakeCms, frozen } from '../../testing/fake-cms.ts'
-import { sendReport } from './send-report.ts'
+import { sendToDesk } from './send-to-desk.ts'
 
 const report: ReaderReport = {
   program: 'harbor-fellowship',
@@ -35,7 +35,7 @@ test('the cms gets the report and the secret, and nothing about the reader', asy
       response.writeHead(201).end('{"received":true}')
     })
   }
-  expect(await sendReport(desk, report)).toEqual({ kind: 'received' })
+  expect(await sendToDesk(desk, 'report', report)).toEqual({ kind: 'received' })
   expect(got).toEqual(report)
   expect(headers).toMatchObject({ 'x-reports-secret': desk.secret })
   expect(Object.keys(headers)).not.toContain('x-forwarded-for')
@@ -43,7 +43,7 @@ test('the cms gets the report and the secret, and nothing about the reader', asy
 })
 
 test.each([
-  [404, {}, { kind: 'unlisted' }],
+  [404, {}, { kind: 'gone' }],
   [429, { 'retry-after': '90' }, { kind: 'wait', seconds: 90 }],
   [429, {}, { kind: 'wait', seconds: 60 }],
   [429, { 'retry-after': 'soon' }, { kind: 'wait', seconds: 60 }],
@@ -55,7 +55,7 @@ test.each([
 ])('status %i with %j means %j', async (status, headers, outcome) => {
   const { cms, lines, desk } = await cmsAndDesk()
   cms.behave = (_request, response) => response.writeHead(status, headers).end('{}')
-  expect(await sendReport(desk, report)).toEqual(outcome)
+  expect(await sendToDesk(desk, 'report', report)).toEqual(outcome)
   expect(lines.join()).not.toContain('Words')
   expect(lines).toHaveLength(outcome.kind === 'unavailable' ? 1 : 0)
 })
@@ -63,9 +63,9 @@ test.each([
 test('a cms that is frozen or gone is told from one that answers, without the words of the report', async () => {
   const { cms, lines, desk } = await cmsAndDesk(100)
   cms.behave = frozen
-  expect(await sendReport(desk, report)).toEqual({ kind: 'unavailable' })
+  expect(await sendToDesk(desk, 'report', report)).toEqual({ kind: 'unavailable' })
   const nowhere = { ...desk, url: 'http://127.0.0.1:1/' }
-  expect(await sendReport(nowhere, report)).toEqual({ kind: 'unavailable' })
+  expect(await sendToDesk(nowhere, 'report', report)).toEqual({ kind: 'unavailable' })
   expect(lines).toEqual([
     'A report was not taken: the cms did not answer (TimeoutError)',
     'A report was not taken: the cms did not answer (TypeError)',
