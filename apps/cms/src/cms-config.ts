@@ -117,6 +117,11 @@ function describeCms({
         beforeDashboard: ['/admin/desk.tsx#Desk'],
         afterNavLinks: ['/admin/import/import-link.tsx#ImportLink'],
         views: {
+          versions: {
+            path: '/what-changed',
+            Component: '/admin/versions-view.tsx#VersionsView',
+            meta: { title: 'What each version changed' },
+          },
           newPassword: {
             path: '/new-password',
             Component: '/admin/accounts/new-password-view.tsx#NewPasswordView',

@@ -4,6 +4,7 @@ import { roleOf } from '../access/roles.ts'
 import { auditActions } from '../audit/audit-words.ts'
 import { historyAddress } from './audited-document.tsx'
 import styles from './desk.module.css'
+import { versionsAddress } from './versions-view.tsx'
 
 const SHOWN = 3
 
@@ -37,7 +38,8 @@ export const DocumentHistory: UIFieldServerComponent = async ({ collectionSlug, 
         ))}
       </ul>
       <p className={styles.quiet}>
-        <a href={historyAddress(collectionSlug, id)}>All that was done</a>
+        <a href={historyAddress(collectionSlug, id)}>All that was done</a>,{' '}
+        <a href={versionsAddress(collectionSlug, id)}>what each version changed</a>
       </p>
     </div>
   )

@@ -39,6 +39,7 @@ import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/ic
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { ImportLink as ImportLink_8d0ca196c55217dc7203ce3918ccc05f } from '../../../admin/import/import-link.tsx'
 import { Desk as Desk_42df1fa721e6d3162ccfd39b2ecc9591 } from '../../../admin/desk.tsx'
+import { VersionsView as VersionsView_9c4ec6ac97be5e8b0d533dbae570e865 } from '../../../admin/versions-view.tsx'
 import { NewPasswordView as NewPasswordView_1aebfe90a26cdb0ea3d11b74a8fc27bf } from '../../../admin/accounts/new-password-view.tsx'
 import { AdviceCoverage as AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb } from '../../../admin/advice-coverage.tsx'
 import { ImportView as ImportView_2251308ffe2291e912fca45e0cf0e2a1 } from '../../../admin/import/import-view.tsx'
@@ -93,6 +94,7 @@ export const importMap = {
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/admin/import/import-link.tsx#ImportLink": ImportLink_8d0ca196c55217dc7203ce3918ccc05f,
   "/admin/desk.tsx#Desk": Desk_42df1fa721e6d3162ccfd39b2ecc9591,
+  "/admin/versions-view.tsx#VersionsView": VersionsView_9c4ec6ac97be5e8b0d533dbae570e865,
   "/admin/accounts/new-password-view.tsx#NewPasswordView": NewPasswordView_1aebfe90a26cdb0ea3d11b74a8fc27bf,
   "/admin/advice-coverage.tsx#AdviceCoverage": AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb,
   "/admin/import/import-view.tsx#ImportView": ImportView_2251308ffe2291e912fca45e0cf0e2a1,
