@@ -23,12 +23,17 @@ function columnsOf(
   path: readonly string[],
 ): ExportedColumn[] {
   return fields.flatMap((field) => {
-    if (('hidden' in field && field.hidden) || field.type === 'join') return []
+    if (isOutOfSight(field) || field.type === 'join') return []
     const at = [...path, field.name]
     if (field.type === 'group' || field.type === 'tab') return columnsOf(all, field.flattenedFields, at)
     const head = fieldName(all, at.join('.'))
     return [{ head, cell: (document: Values) => cellOf(field, valueAt(document, at)) }]
   })
+}
+
+/** Of no use to whoever reads the list: kept for the program's own ends, and shown on no page of the desk. */
+function isOutOfSight(field: FlattenedField): boolean {
+  return ('hidden' in field && field.hidden === true) || field.admin?.hidden === true
 }
 
 /** Plain text; what has parts of its own is told as JSON, so that nothing is lost. */
