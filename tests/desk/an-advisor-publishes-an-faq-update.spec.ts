@@ -6,7 +6,7 @@ import { publish, signInAtTheDesk, theFormToCatchUp, withinTenSeconds } from './
 
 test('an advisor signs in, publishes an FAQ update, and an applicant reads it', async ({ page, browser }) => {
   const advisor = await signedInAs('advisor')
-  const faq = await anyFaq()
+  const faq = await anFaqWithoutVisas()
   const update = `Ask in writing, reference ${randomUUID().slice(0, 8)}.`
   const whatChanged = `Added whom to ask, ${randomUUID().slice(0, 8)}.`
 
@@ -40,7 +40,7 @@ test('an advisor signs in, publishes an FAQ update, and an applicant reads it', 
 
 test('an advisor who takes an answer back takes it off the portal', async ({ browser }) => {
   const advisor = await signedInAs('advisor')
-  const faq = await anyFaq()
+  const faq = await anFaqWithoutVisas()
   const copy = await advisor.post<{ doc: Doc }>('/faqs', {
     question: `May this question be taken back (${randomUUID().slice(0, 8)})?`,
     answer: faq.answer,
@@ -58,8 +58,9 @@ test('an advisor who takes an answer back takes it off the portal', async ({ bro
   await expect.poll(status, withinTenSeconds).toBe(404)
 })
 
-async function anyFaq(): Promise<Doc> {
-  const faq = (await anonymous().get('/faqs?limit=1&sort=order')).body.docs?.[0]
-  if (!faq) throw new Error('no FAQ is published')
+/** What an FAQ states about visas needs an editor's eye too; of the rest advisors decide alone. */
+async function anFaqWithoutVisas(): Promise<Doc> {
+  const faq = (await anonymous().get('/faqs?where[slug][equals]=how-are-hours-averaged')).body.docs?.[0]
+  if (!faq) throw new Error('the FAQ on averaged hours is not published')
   return faq
 }

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 import { env } from '../env.ts'
 import { anonymous, type Doc, signedInAs } from '../people.ts'
 import { expect, test } from '../test.ts'
-import { publish, signInAtTheDesk, withinTenSeconds } from './the-desk.ts'
+import { approve, publish, signInAtTheDesk, withinTenSeconds } from './the-desk.ts'
 
-test('an editor publishes a listing once it says who says so, and an applicant finds it by its visa facet', async ({
+test('an editor publishes a listing once it says who says so and a second editor has looked, and an applicant finds it by its visa facet', async ({
   page,
   browser,
 }) => {
@@ -40,6 +40,14 @@ test('an editor publishes a listing once it says who says so, and an applicant f
   await page.locator('#field-evidence__0__url').fill('https://program.example.org/visa')
   await page.locator('#field-evidence__0__checkedOn input').fill('Nov 20, 2026')
   await page.keyboard.press('Escape')
+  await page.locator('#action-save-draft').click()
+  const review = page.getByRole('region', { name: 'Review' })
+  await expect(review.getByText('Its visa policy changes.')).toBeVisible()
+  await review.getByRole('button', { name: 'Send for review' }).click()
+  await expect(review.getByText('In review', { exact: true })).toBeVisible()
+  await approve(await signedInAs('editor'), 'programs', draft.body.doc.id)
+  await page.reload()
+  await expect(review.getByText('Approved exactly as it is now.')).toBeVisible()
   await publish(page)
 
   const applicant = await (await browser.newContext({ javaScriptEnabled: false })).newPage()

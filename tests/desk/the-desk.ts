@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { env } from '../env.ts'
-import type { Person } from '../people.ts'
+import type { Person, Visitor } from '../people.ts'
 
 /** Signs in through the page, as a person does. */
 export async function signInAtTheDesk(page: Page, person: Pick<Person, 'email' | 'password'>): Promise<void> {
@@ -20,6 +20,14 @@ export async function publish(page: Page): Promise<void> {
       .getByText(/success|published/i)
       .first(),
   ).toBeVisible()
+}
+
+/** A second person approves of a document exactly as it is saved now. */
+export async function approve(colleague: Visitor, collection: string, id: number): Promise<void> {
+  const { body } = await colleague.get(`/reviews/of?collection=${collection}&id=${id}`)
+  const decision = { act: 'approve', collection, id, hash: body.hash }
+  const answer = await colleague.post('/reviews/act', decision)
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
 }
 
 /**

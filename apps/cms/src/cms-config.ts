@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { buildConfig, type Config } from 'payload'
+import { buildConfig, type Config, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { roleOf } from './access/roles.ts'
 import { markingScheduledWork } from './audit/scheduled-work.ts'
@@ -19,6 +19,8 @@ import { programCollections } from './collections/program-collections.ts'
 import { programs } from './collections/programs.ts'
 import { readerQuestions } from './collections/reader-questions.ts'
 import { readerReports } from './collections/reader-reports.ts'
+import { reviewComments } from './collections/review-comments.ts'
+import { reviews } from './collections/reviews.ts'
 import { resources } from './collections/resources.ts'
 import { specialties } from './collections/specialties.ts'
 import { users } from './collections/users.ts'
@@ -29,7 +31,9 @@ import { keepPoolAlive } from './database/keep-pool-alive.ts'
 import { adminWords } from './admin/admin-words.ts'
 import { withExport } from './export/with-export.ts'
 import { proseEditor } from './fields/prose-editor.ts'
+import { errorForTheLog } from './http/error-for-the-log.ts'
 import { mail as mailAdapter, type MailSettings } from './http/mail.ts'
+import { keepingLocksOwn } from './locks/own-locks.ts'
 import { ownOrigins } from './http/own-origins.ts'
 import { unreadableRequest } from './http/unreadable-request.ts'
 import { watchSchedule } from './jobs/watch-schedule.ts'
@@ -66,7 +70,7 @@ export interface CmsSettings {
 
 /** The whole cms, from its settings; reads no environment itself. Runs in apps/cms as the working directory. */
 export async function cmsConfig(settings: CmsSettings) {
-  return markingScheduledWork(await buildConfig(describeCms(settings)))
+  return keepingLocksOwn(markingScheduledWork(await buildConfig(describeCms(settings))))
 }
 
 function describeCms({
@@ -107,7 +111,10 @@ function describeCms({
       keepPoolAlive(payload)
       if (watchesSchedule) watchSchedule(payload)
     },
-    ...(isQuiet ? { logger: { options: { level: 'error' } } } : {}),
+    logger: {
+      options: { serializers: { err: errorForTheLog }, ...(isQuiet ? { level: 'error' } : {}) },
+      ...(isQuiet ? {} : { destination: defaultLoggerOptions }),
+    },
     admin: {
       user: 'users',
       avatar: 'default',
@@ -216,6 +223,8 @@ function describeCms({
       filingPeriods,
       media(path.resolve(dataDirectory, 'media')),
       users({ cmsUrl, sendsMail: mail !== undefined, trustedProxies }),
+      reviews,
+      reviewComments,
       auditLog,
     ].map(withExport),
   }

@@ -88,6 +88,8 @@ export interface Config {
     'filing-periods': FilingPeriod;
     media: Media;
     users: User;
+    reviews: Review;
+    'review-comments': ReviewComment;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -118,6 +120,8 @@ export interface Config {
     'filing-periods': FilingPeriodsSelect<false> | FilingPeriodsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -464,6 +468,7 @@ export interface Program {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -704,6 +709,7 @@ export interface Institution {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -1005,6 +1011,7 @@ export interface Specialty {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -1088,6 +1095,7 @@ export interface ProgramCollection {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -1347,6 +1355,7 @@ export interface CareerModel {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -1454,6 +1463,7 @@ export interface VisaStatus {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -1557,6 +1567,7 @@ export interface VisaFact {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -1652,6 +1663,7 @@ export interface Milestone {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -1759,6 +1771,7 @@ export interface Faq {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -1896,6 +1909,7 @@ export interface Guidance {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -1983,6 +1997,7 @@ export interface GuidePage {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -2044,6 +2059,7 @@ export interface Resource {
    * The day somebody tried it.
    */
   checkedOn: string;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -2113,6 +2129,7 @@ export interface Glossary {
         id?: string | null;
       }[]
     | null;
+  reviewState?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
   /**
    * The last part of the page’s address. Made from the title if you leave it blank. Changing it breaks links that readers have saved.
    */
@@ -2445,6 +2462,43 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  subject: string;
+  subjectCollection: string;
+  subjectId: number;
+  title?: string | null;
+  state: 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'published';
+  hash: string;
+  authors?: (number | User)[] | null;
+  requestedBy?: (number | null) | User;
+  requestedAt?: string | null;
+  decidedBy?: (number | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: number;
+  subject: string;
+  version?: number | null;
+  hash: string;
+  text: string;
+  author?: (number | null) | User;
+  authorName: string;
+  resolvedByName?: string | null;
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Everything that was done here: by whom, when, to what. Nobody can change or delete it.
@@ -2793,6 +2847,7 @@ export interface ProgramsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   reviewBy?: T;
   fictional?: T;
@@ -2822,6 +2877,7 @@ export interface ProgramCollectionsSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   reviewBy?: T;
   order?: T;
@@ -2880,6 +2936,7 @@ export interface InstitutionsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   fictional?: T;
   updatedOn?: T;
@@ -2998,6 +3055,7 @@ export interface SpecialtiesSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   reviewBy?: T;
   updatedOn?: T;
@@ -3101,6 +3159,7 @@ export interface CareerModelsSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   reviewBy?: T;
   order?: T;
@@ -3140,6 +3199,7 @@ export interface VisaStatusesSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   reviewBy?: T;
   order?: T;
@@ -3172,6 +3232,7 @@ export interface VisaFactsSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   reviewBy?: T;
   updatedOn?: T;
@@ -3202,6 +3263,7 @@ export interface MilestonesSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   reviewBy?: T;
   updatedOn?: T;
@@ -3238,6 +3300,7 @@ export interface FaqsSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   reviewBy?: T;
   order?: T;
@@ -3284,6 +3347,7 @@ export interface GuidanceSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   reviewBy?: T;
   priority?: T;
@@ -3312,6 +3376,7 @@ export interface GuidePagesSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   reviewBy?: T;
   order?: T;
@@ -3334,6 +3399,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   phone?: T;
   hours?: T;
   checkedOn?: T;
+  reviewState?: T;
   slug?: T;
   reviewBy?: T;
   order?: T;
@@ -3361,6 +3427,7 @@ export interface GlossarySelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  reviewState?: T;
   slug?: T;
   updatedOn?: T;
   editorNote?: T;
@@ -3529,6 +3596,41 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  subject?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  title?: T;
+  state?: T;
+  hash?: T;
+  authors?: T;
+  requestedBy?: T;
+  requestedAt?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  subject?: T;
+  version?: T;
+  hash?: T;
+  text?: T;
+  author?: T;
+  authorName?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../payload-types.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
+import { publishedByTwo } from '../testing/reviewing.ts'
 import { faq, institution, program, written } from '../testing/sample-content.ts'
 
 let cms: CmsUnderTest
@@ -34,7 +35,10 @@ beforeAll(async () => {
   })
   // No way through the cms leads here; data that came in another way must not leak either.
   const shownInstitution = await make('institutions', institution())
-  const listing = await make('programs', program(shownInstitution))
+  const listing = await publishedByTwo(cms, editor, {
+    collection: 'programs',
+    json: program(shownInstitution),
+  })
   const hiddenInstitution = await make(
     'institutions',
     institution({ slug: 'hidden', name: 'SECRET name', editorNote: 'SECRET note', _status: 'draft' }),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../payload-types.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
+import { publishedByTwo } from '../testing/reviewing.ts'
 import { faq, institution, program } from '../testing/sample-content.ts'
 import type { Role } from './roles.ts'
 
@@ -18,12 +19,10 @@ beforeAll(async () => {
   }
   const made = await cms.ask('/institutions', { method: 'POST', as: people.editor, json: institution() })
   institutionId = made.body.doc.id
-  const listed = await cms.ask('/programs', {
-    method: 'POST',
-    as: people.editor,
+  programId = await publishedByTwo(cms, people.editor, {
+    collection: 'programs',
     json: program(institutionId),
   })
-  programId = listed.body.doc.id
 })
 afterAll(() => cms.close())
 

@@ -7,10 +7,13 @@ import { anyoneReadsPublished } from '../access/anyone-reads-published.ts'
 import { editorsOnly } from '../access/editors-only.ts'
 import { editorsPublishAdvisorsPropose } from '../access/editors-publish-advisors-propose.ts'
 import { staffOnly } from '../access/staff-only.ts'
+import { staffTrashEditorsDelete } from '../access/staff-trash-editors-delete.ts'
 import { editorNote } from '../fields/editor-note.ts'
 import { preview } from '../fields/preview.ts'
 import { slug as slugField } from '../fields/slug.ts'
+import { reviewState } from '../fields/review-state.ts'
 import { updatedOn } from '../fields/updated-on.ts'
+import { advisorsDeleteNothing } from '../hooks/advisors-delete-nothing.ts'
 import { advisorsProposeDrafts, advisorsStoreOnlyDrafts } from '../hooks/advisors-propose-drafts.ts'
 import { bumpRevision, bumpRevisionOnDelete } from '../hooks/bump-revision.ts'
 import { checkBeforePublishing, type FurtherCheck } from '../hooks/check-before-publishing.ts'
@@ -22,6 +25,9 @@ import {
 import { rememberDraftRestores } from '../hooks/remember-draft-restores.ts'
 import { doScheduledWorkOnce } from '../hooks/do-scheduled-work-once.ts'
 import { refuseStaleWrites } from '../hooks/refuse-stale-writes.ts'
+import { forgetReview } from '../review/forget-review.ts'
+import { keepReviewInStep } from '../review/remembered-saves.ts'
+import { requireReview } from '../review/require-review.ts'
 
 const VERSIONS_KEPT = 50
 
@@ -61,7 +67,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
       description,
       useAsTitle: titleField,
       hideAPIURL: true,
-      defaultColumns: [...columns, '_status', 'updatedOn'],
+      defaultColumns: [...columns, '_status', 'reviewState', 'updatedOn'],
       listSearchableFields: searchable,
       pagination: { defaultLimit: 50, limits: [10, 25, 50, 100] },
       components: {
@@ -89,7 +95,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
       read: anyoneReadsPublished,
       readVersions: staffOnly,
       update: write,
-      delete: publishers ?? editorsOnly,
+      delete: publishers ? staffTrashEditorsDelete : editorsOnly,
     },
     hooks: {
       ...hooks,
@@ -106,13 +112,22 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
         rememberWhatReadersSaw,
         ...(hooks.beforeChange ?? []),
         checkBeforePublishing(kind, furtherCheck),
+        requireReview(kind),
       ],
-      afterChange: [doScheduledWorkOnce, bumpRevision, auditChange, ...(hooks.afterChange ?? [])],
-      beforeDelete: [keepWhatReadersFollowOnDelete],
-      afterDelete: [bumpRevisionOnDelete, auditDelete],
+      afterChange: [
+        doScheduledWorkOnce,
+        bumpRevision,
+        auditChange,
+        keepReviewInStep,
+        ...(hooks.afterChange ?? []),
+      ],
+      beforeDelete: [advisorsDeleteNothing, keepWhatReadersFollowOnDelete],
+      afterDelete: [bumpRevisionOnDelete, auditDelete, forgetReview],
     },
     fields: [
+      preview('staleSave', '/admin/stale-save.tsx#StaleSave'),
       { type: 'tabs', tabs },
+      reviewState,
       slugField(titleField, contentKinds[kind].shape.slug),
       preview('scheduled', '/admin/scheduled-notes.tsx#ScheduledNotes', 'sidebar'),
       ...sidebar,

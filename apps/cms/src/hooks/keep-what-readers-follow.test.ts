@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../payload-types.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
+import { publishedByTwo } from '../testing/reviewing.ts'
 import { institution, program } from '../testing/sample-content.ts'
 
 let cms: CmsUnderTest
@@ -12,7 +13,7 @@ beforeAll(async () => {
   cms = await cmsUnderTest()
   editor = await cms.person('editor')
   institutionId = (await send('POST', '/institutions', institution())).body.doc.id
-  programId = (await send('POST', '/programs', program(institutionId))).body.doc.id
+  programId = await publishedByTwo(cms, editor, { collection: 'programs', json: program(institutionId) })
 })
 afterAll(() => cms.close())
 

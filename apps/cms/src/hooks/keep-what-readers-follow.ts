@@ -12,12 +12,17 @@ export const rememberDraftSaves: CollectionBeforeOperationHook = (save) => {
 }
 
 function noteDraftSave({ args, operation, context }: Operation): void {
-  context.savesDraft = operation === 'update' && args.draft === true
+  context.savesDraft = operation === 'update' && args.draft === true && !isMeantForReaders(args.data)
+}
+
+/** A save that says "published" is a publication, even one that also says that it is a draft. */
+function isMeantForReaders(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && '_status' in data && data._status === 'published'
 }
 
 interface Operation {
   operation: string
-  args: { collection?: unknown; draft?: boolean }
+  args: { collection?: unknown; draft?: boolean; data?: unknown }
   context: Record<string, unknown>
 }
 

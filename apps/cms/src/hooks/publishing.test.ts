@@ -146,4 +146,29 @@ describe('several people at one document', () => {
     const winner = answers.findIndex(({ status }) => status === 200)
     expect((await cms.ask(`/faqs/${id}`)).body.order).toBe(winner + 1)
   })
+
+  it('a form that sends back what it read is refused when somebody saved meanwhile, and a single field is not', async () => {
+    const { id, updatedAt } = (await post('/faqs', faq({ slug: 'read-by-two' }))).body.doc
+    expect((await patch(`/faqs/${id}?draft=true`, { order: 1, updatedAt })).status).toBe(200)
+    for (const query of ['', '?draft=true']) {
+      const stale = await patch(`/faqs/${id}${query}`, { order: 2, updatedAt })
+      expect(stale.status).toBe(412)
+      expect(stale.body.errors[0]?.message).toContain('Somebody else saved this')
+    }
+    expect((await cms.ask(`/faqs/${id}?draft=true`, { as: editor })).body.order).toBe(1)
+    expect((await patch(`/faqs/${id}?draft=true`, { order: 3 })).status).toBe(200)
+  })
+
+  it('an edit of many that says from when its list is leaves out what was saved since', async () => {
+    const first = (await post('/faqs', faq({ slug: 'listed-1' }))).body.doc
+    const second = (await post('/faqs', faq({ slug: 'listed-2' }))).body.doc
+    await patch(`/faqs/${first.id}?draft=true`, { order: 7 })
+    const answer = await patch(
+      `/faqs?draft=true&where[id][in]=${first.id},${second.id}`,
+      { order: 9 },
+      { 'if-unmodified-since': second.updatedAt },
+    )
+    expect(answer.body.docs.map(({ id }) => id)).toEqual([second.id])
+    expect((await cms.ask(`/faqs/${first.id}?draft=true`, { as: editor })).body.order).toBe(7)
+  })
 })

@@ -12,7 +12,11 @@ beforeAll(async () => {
   editor = await cms.person('editor')
   advisor = await cms.person('advisor')
   const hospital = await cms.payload.create({ collection: 'institutions', data: institution() as never })
-  await cms.payload.create({ collection: 'programs', data: program(hospital.id) as never })
+  await cms.payload.create({
+    collection: 'programs',
+    data: program(hospital.id) as never,
+    context: { publishesWithoutReview: true },
+  })
   for (let number = 1; number <= 120; number += 1) {
     await cms.payload.create({ collection: 'faqs', data: faq({ slug: `question-${number}` }) as never })
   }

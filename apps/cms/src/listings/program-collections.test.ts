@@ -7,6 +7,7 @@ import { today } from '../clock.ts'
 import type { User } from '../payload-types.ts'
 import { serveSnapshot } from '../snapshot/serve-snapshot.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
+import { publishedByTwo } from '../testing/reviewing.ts'
 import { evidence, institution, program, programCollection } from '../testing/sample-content.ts'
 import { publishedIndex } from './published-now.ts'
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   editor = await cms.person('editor')
   advisor = await cms.person('advisor')
   institutionId = (await post('/institutions', institution())).body.doc.id
-  await post('/programs', program(institutionId))
+  await publishedByTwo(cms, editor, { collection: 'programs', json: program(institutionId) })
   await post('/programs', silentProgram('silent'))
 })
 afterAll(() => cms.close())

@@ -9,6 +9,7 @@ import * as migration_20261128_085353_filings from './20261128_085353_filings';
 import * as migration_20261128_091853_faq_changes from './20261128_091853_faq_changes';
 import * as migration_20261128_093016_account_links from './20261128_093016_account_links';
 import * as migration_20261128_100207_reader_questions from './20261128_100207_reader_questions';
+import * as migration_20261128_100447_reviews from './20261128_100447_reviews';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_100207_reader_questions.up,
     down: migration_20261128_100207_reader_questions.down,
-    name: '20261128_100207_reader_questions'
+    name: '20261128_100207_reader_questions',
+  },
+  {
+    up: migration_20261128_100447_reviews.up,
+    down: migration_20261128_100447_reviews.down,
+    name: '20261128_100447_reviews'
   },
 ];

@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../payload-types.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
+import { publishedByTwo } from '../testing/reviewing.ts'
 import { faq, institution, program } from '../testing/sample-content.ts'
 import { testSettings } from '../testing/test-settings.ts'
 import { livePreview } from './live-preview.ts'
@@ -171,7 +172,7 @@ it('a cms without a secret has no such door', async () => {
 
 it('programs are shown with the institution that readers see', async () => {
   const seen = await made('/institutions', institution({ slug: 'south-hospital' }))
-  const id = await made('/programs', program(seen))
+  const id = await publishedByTwo(cms, editor, { collection: 'programs', json: program(seen) })
   const { body } = await show(signPass(await passOf(editor, { kind: 'programs', document: id }), secret))
   expect(body).toMatchObject({ entry: { institution: 'south-hospital' }, isPublished: true })
 })

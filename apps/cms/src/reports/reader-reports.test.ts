@@ -29,7 +29,11 @@ beforeAll(async () => {
     advisor: await cms.person('advisor'),
   }
   const hospital = await cms.payload.create({ collection: 'institutions', data: institution() as never })
-  await cms.payload.create({ collection: 'programs', data: program(hospital.id) as never })
+  await cms.payload.create({
+    collection: 'programs',
+    data: program(hospital.id) as never,
+    context: { publishesWithoutReview: true },
+  })
   const draft = program(hospital.id, { slug: 'in-draft', _status: 'draft' })
   await cms.payload.create({ collection: 'programs', data: draft as never, draft: true })
 })

@@ -40,7 +40,12 @@ export async function seedContent(
   progress: (line: string) => void,
   { without = [] }: { without?: readonly ContentKind[] } = {},
 ): Promise<SeedOutcome> {
-  const context = { wayIn: 'seed', publishesOn: checkedOn, raisesRevisionItself: true }
+  const context = {
+    wayIn: 'seed',
+    publishesOn: checkedOn,
+    publishesWithoutReview: true,
+    raisesRevisionItself: true,
+  }
   const req = await createLocalReq({ context }, payload)
   await initTransaction(req)
   try {

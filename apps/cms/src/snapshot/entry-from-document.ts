@@ -26,7 +26,7 @@ export function entryFromDocument(
   return entry
 }
 
-const BOOKKEEPING = new Set(['id', '_status', 'createdAt', 'updatedAt', 'deletedAt'])
+const BOOKKEEPING = new Set(['id', '_status', 'reviewState', 'createdAt', 'updatedAt', 'deletedAt'])
 
 function isContent(field: FlattenedField): boolean {
   return !BOOKKEEPING.has(field.name) && field.type !== 'join' && !('virtual' in field && field.virtual)

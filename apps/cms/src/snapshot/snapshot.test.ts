@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { User } from '../payload-types.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
+import { publishedByTwo } from '../testing/reviewing.ts'
 import { evidence, faq, institution, program } from '../testing/sample-content.ts'
 import { contentCollections } from './content-collections.ts'
 import { serveSnapshot } from './serve-snapshot.ts'
@@ -56,15 +57,15 @@ describe('what readers get', () => {
 
   it('carries every fact, link and evidence row of a program as the domain knows it', async () => {
     const north = await post('institutions', institution())
-    await post(
-      'programs',
-      program(north, {
+    await publishedByTwo(cms, editor, {
+      collection: 'programs',
+      json: program(north, {
         facts: { j1: 'case-by-case', weeklyHours: 55.5, projectKinds: ['ai', 'research'] },
         evidence: [
           evidence(['listing', 'j1', 'weeklyHours', 'projectKinds'], { url: null, note: 'By telephone.' }),
         ],
       }),
-    )
+    })
     const [entry] = (await read()).entries.programs
     const notStated = Object.fromEntries(keysOf(programFacts).map((key) => [key, null]))
     expect(entry).toMatchObject({
@@ -158,6 +159,7 @@ describe('the contract between cms and domain', () => {
       'updatedAt',
       'deletedAt',
       '_status',
+      'reviewState',
       'editorNote',
       'factMarks',
       'balanceStrips',

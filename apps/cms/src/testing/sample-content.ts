@@ -80,3 +80,18 @@ export function programCollection(over: Record<string, unknown> = {}) {
     ...over,
   }
 }
+
+/** A visa fact that can be published once somebody else has looked at it. */
+export function visaFact(over: Record<string, unknown> = {}) {
+  return {
+    slug: 'a-fee',
+    title: 'A fee',
+    visas: ['h-1b'],
+    topic: 'fees',
+    statement: written('The employer pays it.'),
+    force: 'in-force',
+    sources: [source],
+    reviewBy: '2099-01-01T12:00:00.000Z',
+    ...over,
+  }
+}

@@ -67,7 +67,13 @@ function rowsOf(
   const versions: Rows = {}
   const ids = drafts.map(({ id: known, document: given }) => {
     const id = known ?? nextId(table)
-    const document = { ...given, createdAt: given.createdAt ?? now, updatedAt: now, _status: 'draft' }
+    const document = {
+      ...given,
+      createdAt: given.createdAt ?? now,
+      updatedAt: now,
+      _status: 'draft',
+      reviewState: 'draft',
+    }
     if (known === null)
       addRows(own, documentRows(payload, config.flattenedFields, document, { table, id, nextId }))
     const version = { parent: id, version: document, createdAt: now, updatedAt: now, latest: true }

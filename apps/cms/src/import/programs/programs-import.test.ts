@@ -7,6 +7,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { User } from '../../payload-types.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../../testing/cms-under-test.ts'
+import { act, publishedByTwo } from '../../testing/reviewing.ts'
 import { evidence, institution, program } from '../../testing/sample-content.ts'
 import { importFile } from '../import-file.ts'
 import { reportOf, refusalsOf } from '../import-outcome.ts'
@@ -15,6 +16,7 @@ import { OVER_DRAFTS, programsImporter } from './programs-importer.ts'
 
 let cms: CmsUnderTest
 let editor: User
+let colleague: User
 let folder: string
 let north: number
 
@@ -22,6 +24,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'evenkeel-import-'))
   cms = await cmsUnderTest()
   editor = await cms.person('editor')
+  colleague = await cms.person('editor')
   north = (await cms.payload.create({ collection: 'institutions', data: institution() as never })).id
 })
 afterAll(async () => {
@@ -68,11 +71,8 @@ async function newest(id: number): Promise<Record<string, unknown>> {
   return answer.body
 }
 const live = async (id: number) => (await cms.ask(`/programs/${id}?depth=0`)).body
-async function published(over: Record<string, unknown> = {}): Promise<number> {
-  const made = await cms.ask('/programs', { method: 'POST', as: editor, json: program(north, over) })
-  expect(made.status).toBe(201)
-  return made.body.doc.id
-}
+const published = (over: Record<string, unknown> = {}) =>
+  publishedByTwo(cms, editor, { collection: 'programs', json: program(north, over) })
 
 describe('a new listing', () => {
   it('becomes a draft that the admin lists, that can be edited and published, and that has a history', async () => {
@@ -113,6 +113,7 @@ describe('a new listing', () => {
       json: { city: 'Cambridge' },
     })
     expect(edited.body.doc).toMatchObject({ city: 'Cambridge', facts: { weeklyHours: 55 } })
+    await act(cms, colleague, { act: 'approve', collection: 'programs', id })
     const shown = await cms.ask(`/programs/${id}`, {
       method: 'PATCH',
       as: editor,
@@ -201,6 +202,7 @@ describe('a published listing', () => {
       _status: 'draft',
     })
     expect((await imported(file)).state).toBe('nothing-to-do')
+    await act(cms, colleague, { act: 'approve', collection: 'programs', id })
     const shown = await cms.ask(`/programs/${id}`, {
       method: 'PATCH',
       as: editor,
@@ -278,7 +280,7 @@ describe('a draft that a person has in progress', () => {
     expect((await imported(file, { chosen: [OVER_DRAFTS] })).state).toBe('applied')
     expect(await newest(id)).toMatchObject({ city: 'Worcester', note: 'Half a' })
     const versions = await cms.ask(`/programs/versions?where[parent][equals]=${id}`, { as: editor })
-    expect(versions.body.totalDocs).toBe(3)
+    expect(versions.body.totalDocs).toBe(4)
   })
 
   it('is no obstacle when it came from an import and nobody touched it', async () => {

@@ -1,5 +1,7 @@
+import { StaleSave as StaleSave_5a994230420a5d7cdf59dd17eea75a89 } from '../../../admin/stale-save.tsx'
 import { FactStatusPreview as FactStatusPreview_444dbee3c5b7a80a754f64bbae222172 } from '../../../admin/fact-status-preview.tsx'
 import { EvidenceRowLabel as EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24 } from '../../../admin/evidence-row-label.tsx'
+import { ReviewPanel as ReviewPanel_97657319fbcf24fc0baf81c61614b236 } from '../../../admin/review-panel.tsx'
 import { ScheduledNotes as ScheduledNotes_92c9093224508b347d46d1a74579e4be } from '../../../admin/scheduled-notes.tsx'
 import { OpenReports as OpenReports_a4f246acb70d34a4d14d782518645864 } from '../../../admin/open-reports.tsx'
 import { DocumentHistory as DocumentHistory_a91d268f11c0d367e7cb77f4529e67bd } from '../../../admin/document-history.tsx'
@@ -53,8 +55,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/stale-save.tsx#StaleSave": StaleSave_5a994230420a5d7cdf59dd17eea75a89,
   "/admin/fact-status-preview.tsx#FactStatusPreview": FactStatusPreview_444dbee3c5b7a80a754f64bbae222172,
   "/admin/evidence-row-label.tsx#EvidenceRowLabel": EvidenceRowLabel_5895ff1f6b9951d850b5ed72e3f41e24,
+  "/admin/review-panel.tsx#ReviewPanel": ReviewPanel_97657319fbcf24fc0baf81c61614b236,
   "/admin/scheduled-notes.tsx#ScheduledNotes": ScheduledNotes_92c9093224508b347d46d1a74579e4be,
   "/admin/open-reports.tsx#OpenReports": OpenReports_a4f246acb70d34a4d14d782518645864,
   "/admin/document-history.tsx#DocumentHistory": DocumentHistory_a91d268f11c0d367e7cb77f4529e67bd,
