@@ -106,6 +106,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
         ...(publishers ? [] : [advisorsProposeDrafts]),
       ],
       beforeChange: [
+        doScheduledWorkOnce,
         ...(publishers ? [] : [advisorsStoreOnlyDrafts]),
         refuseStaleWrites,
         keepWhatReadersFollow,
@@ -115,7 +116,6 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
         requireReview(kind),
       ],
       afterChange: [
-        doScheduledWorkOnce,
         bumpRevision,
         auditChange,
         keepReviewInStep,

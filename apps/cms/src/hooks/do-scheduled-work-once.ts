@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { AlreadyDone, scheduledJob } from '../audit/scheduled-work.ts'
 import { transactionOf } from '../database/transaction-of.ts'
 import type { StoredContent } from '../collections/stored-content.ts'
@@ -7,9 +7,9 @@ import type { StoredContent } from '../collections/stored-content.ts'
 /**
  * What a schedule does to a document and the note that it is done are one transaction. A worker that is killed before
  * leaves neither behind, one that is killed after it leaves both; of two that have the same job the second waits for
- * the first and then takes back what it was about to write.
+ * the first and then writes nothing. It stands before the other rules, which would call the second one late.
  */
-export const doScheduledWorkOnce: CollectionAfterChangeHook<StoredContent> = async ({ req }) => {
+export const doScheduledWorkOnce: CollectionBeforeChangeHook<StoredContent> = async ({ req }) => {
   const job = scheduledJob()
   if (job === null) return
   const database = await transactionOf(req)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../payload-types.ts'
 import { contentCollections } from '../snapshot/content-collections.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
+import { publishedByTwo } from '../testing/reviewing.ts'
 import { evidence, faq, institution, program, programCollection, written } from '../testing/sample-content.ts'
 import { type Deed, impactOfDocument } from './impact-of-document.ts'
 
@@ -16,9 +17,8 @@ beforeAll(async () => {
   editor = await cms.person('editor')
   advisor = await cms.person('advisor')
   house = await made('/institutions', institution())
-  await made('/programs', program(house))
-  silent = await made(
-    '/programs',
+  await listed(program(house))
+  silent = await listed(
     program(house, { slug: 'silent', name: 'Silent', facts: {}, evidence: [evidence(['listing'])] }),
   )
   await made('/program-collections', programCollection({ criteria: 'j1=sponsors&j1-unknown=leave-out' }))
@@ -30,6 +30,8 @@ async function made(path: string, json: object): Promise<number> {
   expect(status, JSON.stringify(body)).toBe(201)
   return body.doc.id
 }
+
+const listed = (json: object) => publishedByTwo(cms, editor, { collection: 'programs', json })
 
 async function drafted(path: string, json: object): Promise<void> {
   const draft = { ...json, _status: 'draft' }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { scheduleWork } from '../admin/schedule-work.ts'
 import type { User } from '../payload-types.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
+import { publishedByTwo } from '../testing/reviewing.ts'
 import { faq, institution, program } from '../testing/sample-content.ts'
 import { scheduledItems } from './scheduled-items.ts'
 import { lookAtSchedule } from './watch-schedule.ts'
@@ -127,7 +128,7 @@ describe('a withdrawal at a time', () => {
 
   it('is refused while readers get there from elsewhere, and says from where', async () => {
     const id = await made('/institutions', institution({ slug: 'linked' }))
-    await made('/programs', program(id, { slug: 'linking' }))
+    await publishedByTwo(cms, editor, { collection: 'programs', json: program(id, { slug: 'linking' }) })
     await plan({ collection: 'institutions', id, type: 'unpublish' })
     await runToTheEnd()
     expect((await cms.ask(`/institutions/${id}`)).status).toBe(200)

@@ -122,7 +122,7 @@ describe('at the desk', () => {
       collection: 'faqs',
       id,
       data: faq({ slug: 'moonlighting-on-j-1' }) as never,
-      context: { publishesOn: today() },
+      context: { publishesOn: today(), publishesWithoutReview: true },
     })
     expect(published._status).toBe('published')
     expect(await kept()).toMatchObject([
