@@ -115,12 +115,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
         checkBeforePublishing(kind, furtherCheck),
         requireReview(kind),
       ],
-      afterChange: [
-        bumpRevision,
-        auditChange,
-        keepReviewInStep,
-        ...(hooks.afterChange ?? []),
-      ],
+      afterChange: [bumpRevision, auditChange, keepReviewInStep, ...(hooks.afterChange ?? [])],
       beforeDelete: [advisorsDeleteNothing, keepWhatReadersFollowOnDelete],
       afterDelete: [bumpRevisionOnDelete, auditDelete, forgetReview],
     },

@@ -18,7 +18,11 @@ beforeAll(async () => {
   cms = await cmsUnderTest()
   editor = await cms.person('editor')
   const publish = async (collection: 'institutions' | 'programs' | 'faqs', data: Record<string, unknown>) =>
-    cms.payload.create({ collection, data: data as never, context: { publishesOn: '2026-01-20', publishesWithoutReview: true } })
+    cms.payload.create({
+      collection,
+      data: data as never,
+      context: { publishesOn: '2026-01-20', publishesWithoutReview: true },
+    })
   const { id } = await publish('institutions', institution())
   await publish('programs', program(id, { slug: 'fresh', facts: { j1: 'sponsors' } }))
   const disputed = [
