@@ -122,7 +122,7 @@ function describeCms({
       components: {
         graphics: { Logo: '/admin/logo.tsx#Logo', Icon: '/admin/icon.tsx#Icon' },
         beforeDashboard: ['/admin/desk.tsx#Desk'],
-        afterNavLinks: ['/admin/import/import-link.tsx#ImportLink'],
+        beforeNavLinks: ['/admin/nav/desk-links.tsx#DeskLinks'],
         views: {
           versions: {
             path: '/what-changed',
@@ -148,6 +148,11 @@ function describeCms({
             path: '/questions',
             Component: '/admin/questions/questions-view.tsx#QuestionsView',
             meta: { title: 'Questions of readers' },
+          },
+          reviews: {
+            path: '/reviews',
+            Component: '/admin/reviews/reviews-view.tsx#ReviewsView',
+            meta: { title: 'Reviews' },
           },
           upkeep: {
             path: '/upkeep',

@@ -8,6 +8,7 @@ import { employersToMatch } from './matches/match-work.ts'
 import { questionsWaiting } from './questions/question-work.ts'
 import { quarantined } from './quarantine-work.ts'
 import { openReports } from './report-work.ts'
+import { reviewsOfOwn, reviewsWaiting } from './reviews/review-work.ts'
 import { scheduleWork } from './schedule-work.ts'
 import { upkeepWork } from './upkeep/upkeep-work.ts'
 
@@ -23,6 +24,18 @@ export interface DeskSection {
 
 /** All that may wait. To add something: one entry here, whose lines lead to lists of exactly what they count. */
 export const deskSections: readonly DeskSection[] = [
+  {
+    title: 'For you to review',
+    called: 'reviews',
+    place: { administrator: 30, editor: 10, advisor: 30 },
+    lines: reviewsWaiting,
+  },
+  {
+    title: 'Your changes under review',
+    called: 'changes of yours under review',
+    place: { administrator: 15, editor: 15, advisor: 15 },
+    lines: reviewsOfOwn,
+  },
   {
     title: 'Scheduled',
     called: 'schedule',

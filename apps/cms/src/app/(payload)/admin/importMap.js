@@ -39,13 +39,14 @@ import { Cell as Cell_ddb2c5b17fa6ad0abd6602ca45ef4ba4 } from '../../../admin/au
 import { Field as Field_ddb2c5b17fa6ad0abd6602ca45ef4ba4 } from '../../../admin/audited-detail.tsx'
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
-import { ImportLink as ImportLink_8d0ca196c55217dc7203ce3918ccc05f } from '../../../admin/import/import-link.tsx'
 import { Desk as Desk_42df1fa721e6d3162ccfd39b2ecc9591 } from '../../../admin/desk.tsx'
+import { DeskLinks as DeskLinks_235ef3aa2f506eaf4a23aa8a3a0ceb5a } from '../../../admin/nav/desk-links.tsx'
 import { VersionsView as VersionsView_9c4ec6ac97be5e8b0d533dbae570e865 } from '../../../admin/versions-view.tsx'
 import { NewPasswordView as NewPasswordView_1aebfe90a26cdb0ea3d11b74a8fc27bf } from '../../../admin/accounts/new-password-view.tsx'
 import { AdviceCoverage as AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb } from '../../../admin/advice-coverage.tsx'
 import { ImportView as ImportView_2251308ffe2291e912fca45e0cf0e2a1 } from '../../../admin/import/import-view.tsx'
 import { QuestionsView as QuestionsView_be01af6568f07a6927602a491c6b5bab } from '../../../admin/questions/questions-view.tsx'
+import { ReviewsView as ReviewsView_c713ca6db0757b05ea34ef4b1a5da8fb } from '../../../admin/reviews/reviews-view.tsx'
 import { UpkeepView as UpkeepView_47251ee99428054465af7cd0d65c45b1 } from '../../../admin/upkeep/upkeep-view.tsx'
 import { CoverageView as CoverageView_8b681292e5196cd246271f91d87e8d3a } from '../../../admin/coverage/coverage-view.tsx'
 import { MatchesView as MatchesView_b403ad6f2ab07d53ba0582e8c8a6f75a } from '../../../admin/matches/matches-view.tsx'
@@ -96,13 +97,14 @@ export const importMap = {
   "/admin/audited-detail.tsx#Field": Field_ddb2c5b17fa6ad0abd6602ca45ef4ba4,
   "/admin/icon.tsx#Icon": Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
-  "/admin/import/import-link.tsx#ImportLink": ImportLink_8d0ca196c55217dc7203ce3918ccc05f,
   "/admin/desk.tsx#Desk": Desk_42df1fa721e6d3162ccfd39b2ecc9591,
+  "/admin/nav/desk-links.tsx#DeskLinks": DeskLinks_235ef3aa2f506eaf4a23aa8a3a0ceb5a,
   "/admin/versions-view.tsx#VersionsView": VersionsView_9c4ec6ac97be5e8b0d533dbae570e865,
   "/admin/accounts/new-password-view.tsx#NewPasswordView": NewPasswordView_1aebfe90a26cdb0ea3d11b74a8fc27bf,
   "/admin/advice-coverage.tsx#AdviceCoverage": AdviceCoverage_cac1c8e0d77007c7379a0dd08fb390bb,
   "/admin/import/import-view.tsx#ImportView": ImportView_2251308ffe2291e912fca45e0cf0e2a1,
   "/admin/questions/questions-view.tsx#QuestionsView": QuestionsView_be01af6568f07a6927602a491c6b5bab,
+  "/admin/reviews/reviews-view.tsx#ReviewsView": ReviewsView_c713ca6db0757b05ea34ef4b1a5da8fb,
   "/admin/upkeep/upkeep-view.tsx#UpkeepView": UpkeepView_47251ee99428054465af7cd0d65c45b1,
   "/admin/coverage/coverage-view.tsx#CoverageView": CoverageView_8b681292e5196cd246271f91d87e8d3a,
   "/admin/matches/matches-view.tsx#MatchesView": MatchesView_b403ad6f2ab07d53ba0582e8c8a6f75a,
