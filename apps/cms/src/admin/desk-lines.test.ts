@@ -54,7 +54,7 @@ async function somethingOfEverything(): Promise<void> {
   })
   for (const state of ['new', 'new', 'in-answer'] as const) {
     const data = { question: `May I work elsewhere (${state})?`, state, faq: due.id }
-    await payload.create({ collection: 'reader-questions', data: data as never })
+    await payload.create({ collection: 'reader-questions', data: data })
   }
   const employer = { decision: 'open', band: 'proposed', confidence: 0.9, filedAs: 'NORTH HOSPITAL INC' }
   await payload.create({
