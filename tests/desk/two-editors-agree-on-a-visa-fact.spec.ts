@@ -31,6 +31,7 @@ test('one editor changes a visa fact, a second asks for a change and approves, t
   await signInAtTheDesk(other, colleague)
   await other.goto(`${env.cmsUrl}/admin/collections/visa-facts?where[reviewState][equals]=in-review`)
   await other.getByRole('link', { name: `${title}, doubled` }).click()
+  await lookOn(other)
   const theirs = other.getByRole('region', { name: 'Review' })
   await theirs.getByRole('button', { name: 'Ask for changes' }).click()
   await expect(theirs.getByText('Say what should change')).toBeVisible()
@@ -47,6 +48,7 @@ test('one editor changes a visa fact, a second asks for a change and approves, t
   await expect(review.getByText('In review', { exact: true })).toBeVisible()
 
   await other.reload()
+  await lookOn(other)
   await theirs.getByRole('button', { name: 'Approve' }).click()
   await expect(theirs.getByText('Approved', { exact: true })).toBeVisible()
 
@@ -61,6 +63,11 @@ test('one editor changes a visa fact, a second asks for a change and approves, t
     }, withinTenSeconds)
     .toContain(`${title}, doubled since fall`)
 })
+
+/** The second person at a document is told who has it open, and looks at it without taking it over. */
+async function lookOn(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'View read-only' }).click()
+}
 
 async function saveDraft(page: Page): Promise<void> {
   await page.locator('#action-save-draft').click()
