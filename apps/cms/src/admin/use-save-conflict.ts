@@ -1,7 +1,13 @@
 'use client'
 
-import { useDocumentInfo, useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import {
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type ConflictAnswer, conflictAnswerSchema } from '../review/conflict-answer.ts'
 import { chosenValues } from './chosen-values.ts'
 
@@ -17,8 +23,9 @@ export interface SaveConflict {
 export function useSaveConflict(): SaveConflict {
   const { id, collectionSlug } = useDocumentInfo()
   const { getData, setModified } = useForm()
-  const isSubmitted = useFormSubmitted()
+  const isUnsaved = [useFormModified(), useFormSubmitted()].includes(true)
   const isProcessing = useFormProcessing()
+  const wasProcessing = useRef(false)
   const [answer, setAnswer] = useState<ConflictAnswer | null>(null)
   const [fault, setFault] = useState<string | null>(null)
 
@@ -31,9 +38,11 @@ export function useSaveConflict(): SaveConflict {
   }, [collectionSlug, getData, id])
 
   useEffect(() => {
-    if (!isSubmitted || isProcessing || id === undefined) return
-    look().then(setAnswer, () => setAnswer(null))
-  }, [id, isProcessing, isSubmitted, look])
+    // A refused publication leaves the form as submitted, a refused draft as changed; after a save it is neither.
+    const isRefused = wasProcessing.current && !isProcessing && isUnsaved
+    wasProcessing.current = isProcessing
+    if (isRefused && id !== undefined) look().then(setAnswer, () => setAnswer(null))
+  }, [id, isProcessing, isUnsaved, look])
 
   async function keep(fields: readonly string[]): Promise<void> {
     if (fields.length > 0) {
