@@ -20,8 +20,8 @@ function inWords(measured: Measurement): string {
   ].join('\n')
 }
 
-function times({ p50, p99 }: Timing): string {
-  return `p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`
+function times({ p50, p99, p99OfCalls }: Timing): string {
+  return `p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms (of single calls ${p99OfCalls.toFixed(2)} ms)`
 }
 
 function goalInWords({ goal, measured, isMet }: Goal): string {
