@@ -26,6 +26,7 @@ test('two editors have one document open: the second to save is told, sees both 
   await other.getByLabel(/^Term/).fill(`${term}, as the second has it`)
   await other.locator('#action-save-draft').click()
 
+  await expect(other.getByText('Somebody else saved this in the meantime.')).toBeVisible()
   const conflict = other.getByRole('alert', { name: 'Saved by two people' })
   await expect(conflict).toContainText('as the first has it')
   await expect(conflict).toContainText('as the second has it')
@@ -44,7 +45,7 @@ test('two editors have one document open: the second to save is told, sees both 
     .toBe(1)
   await signInAtTheDesk(page, first)
   await page.goto(address)
-  await expect(page.getByRole('dialog')).toContainText(/currently/)
+  await expect(page.getByRole('dialog')).toContainText('Test editor is currently editing')
   await page.getByRole('dialog').getByRole('button', { name: 'View read-only' }).click()
   await expect(page.getByLabel(/^Term/)).toBeDisabled()
 })

@@ -35,6 +35,7 @@ import { errorForTheLog } from './http/error-for-the-log.ts'
 import { mail as mailAdapter, type MailSettings } from './http/mail.ts'
 import { keepingLocksOwn } from './locks/own-locks.ts'
 import { ownOrigins } from './http/own-origins.ts'
+import { keepWordsOfRefusals } from './http/keep-words-of-refusals.ts'
 import { unreadableRequest } from './http/unreadable-request.ts'
 import { watchSchedule } from './jobs/watch-schedule.ts'
 import { livePreview } from './preview/live-preview.ts'
@@ -103,7 +104,7 @@ function describeCms({
     maxDepth: MAX_DEPTH,
     csrf: ownOrigins(cmsUrl),
     cors: [],
-    hooks: { afterError: [unreadableRequest] },
+    hooks: { afterError: [unreadableRequest, keepWordsOfRefusals] },
     endpoints: previews
       ? [{ path: '/preview/draft', method: 'get', handler: serveDraft(previews.secret) }]
       : [],

@@ -2,7 +2,7 @@
 export const adminWords = {
   error: {
     notAllowedToPerformAction:
-      'Your role does not allow this. Advisors save drafts; an editor finds them on the dashboard and publishes them.',
+      'Your role does not allow this. What an advisor may not publish can be saved as a draft: an editor finds it on the dashboard.',
     unauthorized: 'You are signed out. Sign in again, then repeat what you did.',
     valueMustBeUnique: 'Another entry has this already. Choose a different one.',
   },

@@ -1,7 +1,7 @@
 'use client'
 
 import { labelOf, reviewStates } from '@evenkeel/domain'
-import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { ReviewActions } from './review-actions.tsx'
 import { ReviewComments } from './review-comments.tsx'
 import styles from './review-panel.module.css'
@@ -11,9 +11,11 @@ import { useReview } from './use-review.ts'
 export function ReviewPanel() {
   const { id, collectionSlug, lastUpdateTime, versionCount } = useDocumentInfo()
   const isModified = useFormModified()
+  const isSaving = useFormProcessing()
   const reviewed =
     id === undefined || collectionSlug === undefined ? null : { collection: collectionSlug, id: Number(id) }
-  const review = useReview(reviewed, lastUpdateTime + versionCount)
+  const found = useReview(reviewed, lastUpdateTime + versionCount)
+  const review = { ...found, isBusy: found.isBusy || isSaving }
   const { answer, fault } = review
   return (
     <section className={styles.panel} aria-label="Review">

@@ -14,6 +14,7 @@ export interface ReviewInPanel {
   readonly answer: ReviewAnswer | null
   /** What went wrong, in words; null while nothing did. */
   readonly fault: string | null
+  /** Something is being done, or what stands here may be of before the last save. */
   readonly isBusy: boolean
   /** Does something; true when it is done. */
   readonly act: (what: object) => Promise<boolean>
@@ -25,20 +26,27 @@ export function useReview(reviewed: Reviewed | null, lastSave: number): ReviewIn
   const [fault, setFault] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [round, setRound] = useState(0)
+  const [answered, setAnswered] = useState('')
   const collection = reviewed?.collection
   const id = reviewed?.id
+  const asked = `${lastSave} ${round}`
 
   useEffect(() => {
     if (collection === undefined || id === undefined) return undefined
     const overtaken = new AbortController()
     ask(collection, id, overtaken.signal).then(
-      (found) => setAnswer(found),
+      (found) => {
+        setAnswer(found)
+        setAnswered(asked)
+      },
       (error: unknown) => {
-        if (!overtaken.signal.aborted) setFault(wordsOf(error))
+        if (overtaken.signal.aborted) return
+        setFault(wordsOf(error))
+        setAnswered(asked)
       },
     )
     return () => overtaken.abort()
-  }, [collection, id, lastSave, round])
+  }, [asked, collection, id])
 
   async function act(what: object): Promise<boolean> {
     setBusy(true)
@@ -48,7 +56,7 @@ export function useReview(reviewed: Reviewed | null, lastSave: number): ReviewIn
     setRound((before) => before + 1)
     return words === null
   }
-  return { answer, fault, isBusy, act }
+  return { answer, fault, isBusy: isBusy || answered !== asked, act }
 }
 
 async function ask(collection: string, id: number, signal: AbortSignal): Promise<ReviewAnswer> {

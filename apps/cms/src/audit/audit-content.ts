@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, SanitizedCol
 import type { AuditAction } from './audit-words.ts'
 import { changedFields } from './changed-fields.ts'
 import { recordAudit } from './record-audit.ts'
+import { copiedFrom } from './way-in.ts'
 import { savesOnlyDraft, whatReadersSaw } from './what-readers-saw.ts'
 
 type Stored = Record<string, unknown>
@@ -24,8 +25,13 @@ export const auditChange: CollectionAfterChangeHook<Identified> = async ({
     collection: collection.slug,
     id,
     title: titleOf(collection, after),
-    ...(isNew ? { detail: { isNew } } : { fields: changedFields(collection.flattenedFields, before, after) }),
+    ...(isNew ? { detail: made() } : { fields: changedFields(collection.flattenedFields, before, after) }),
   })
+
+  function made(): Record<string, unknown> {
+    const copyOf = copiedFrom(req)
+    return { isNew, ...(copyOf === null ? {} : { copyOf }) }
+  }
 
   function readersBefore(): Readers {
     if (savesOnlyDraft(req)) return 'untouched'

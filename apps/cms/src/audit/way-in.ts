@@ -25,7 +25,10 @@ function isFromOwnPages(headers: Headers): boolean {
   return headers.has('origin') || headers.has('sec-fetch-site')
 }
 
-/** Notes for `wayInOf` whether an old version is brought back or many documents are changed at once. */
+/**
+ * Notes for `wayInOf` whether an old version is brought back or many documents are changed at once, and for the log of
+ * which document a new one is a copy.
+ */
 export const rememberWayIn: CollectionBeforeOperationHook = (operation) => {
   noteWayIn(operation)
 }
@@ -33,10 +36,17 @@ export const rememberWayIn: CollectionBeforeOperationHook = (operation) => {
 function noteWayIn({ args, operation, context }: Operation): void {
   const isOfMany = (operation === 'update' || operation === 'delete') && args.id === undefined
   context.operationWayIn = operation === 'restoreVersion' ? 'restore' : isOfMany ? 'bulk' : undefined
+  context.copyOf = operation === 'create' ? args.duplicateFromID : undefined
+}
+
+/** The document of which the one that is being made is a copy; null where it is none. */
+export function copiedFrom({ context }: Pick<PayloadRequest, 'context'>): string | null {
+  const { copyOf } = context
+  return typeof copyOf === 'number' || typeof copyOf === 'string' ? String(copyOf) : null
 }
 
 interface Operation {
   operation: string
-  args: { collection?: unknown; id?: unknown }
+  args: { collection?: unknown; id?: unknown; duplicateFromID?: unknown }
   context: Record<string, unknown>
 }

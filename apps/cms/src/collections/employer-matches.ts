@@ -1,6 +1,7 @@
 import { filingDatasets, matchBands, matchDecisions } from '@evenkeel/domain'
 import type { CollectionConfig } from 'payload'
 import { staffOnly } from '../access/staff-only.ts'
+import { plainValues } from '../fields/plain-values.ts'
 import { decideMatches } from '../filings/decide-matches.ts'
 
 const nobody = () => false
@@ -38,10 +39,10 @@ export const employerMatches: CollectionConfig = {
       index: true,
       admin: { description: 'The same in every file: by it a decision is remembered.' },
     },
-    { name: 'spellings', type: 'json' },
+    plainValues('spellings', 'Spellings'),
     { name: 'state', type: 'text' },
-    { name: 'cities', type: 'json' },
-    { name: 'taxIds', label: 'Last digits of tax numbers', type: 'json' },
+    plainValues('cities', 'Cities'),
+    plainValues('taxIds', 'Last digits of tax numbers'),
     { name: 'industry', label: 'NAICS sector', type: 'text' },
     {
       name: 'decision',
@@ -64,10 +65,10 @@ export const employerMatches: CollectionConfig = {
       type: 'select',
       options: matchBands.map(({ value, label }) => ({ value, label })),
     },
-    { name: 'reasons', type: 'json' },
-    { name: 'others', label: 'Other institutions that fit', type: 'json' },
-    { name: 'refused', label: 'Refused for', type: 'json' },
-    { name: 'seen', label: 'Seen in files', type: 'json' },
+    plainValues('reasons', 'Reasons'),
+    plainValues('others', 'Other institutions that fit'),
+    plainValues('refused', 'Refused for'),
+    plainValues('seen', 'Seen in files'),
     {
       name: 'decidedBy',
       type: 'relationship',

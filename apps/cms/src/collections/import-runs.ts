@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '../access/editors-only.ts'
+import { plainValues } from '../fields/plain-values.ts'
 import { applyImport } from '../import/http/apply-import.ts'
 import { importDownload } from '../import/http/import-download.ts'
 import { receivedFiles } from '../import/http/received-files.ts'
@@ -55,10 +56,10 @@ export function importRuns(dataDirectory: string): CollectionConfig {
       },
       { name: 'checksum', label: 'SHA-256 of the file', type: 'text', required: true, index: true },
       { name: 'bytes', label: 'Size in bytes', type: 'number', required: true },
-      { name: 'chosen', label: 'Options', type: 'json' },
+      plainValues('chosen', 'Options'),
       { name: 'progress', type: 'json', admin: { hidden: true, disableListColumn: true } },
-      { name: 'refusals', label: 'Why it was refused', type: 'json' },
-      { name: 'counts', label: 'Counts', type: 'json' },
+      plainValues('refusals', 'Why it was refused'),
+      plainValues('counts', 'Counts'),
       { name: 'report', label: 'Report', type: 'json', admin: { hidden: true, disableListColumn: true } },
     ],
   }

@@ -10,6 +10,7 @@ import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 
 import { z } from 'zod'
 import { whatReadersSaw } from '../audit/what-readers-saw.ts'
 import type { StoredContent } from '../collections/stored-content.ts'
+import { lastPublishedVersion } from '../database/last-published-version.ts'
 import { entryFromDocument } from '../snapshot/entry-from-document.ts'
 import { isPublication } from './is-publication.ts'
 import { namesOfLinks } from './names-of-links.ts'
@@ -35,7 +36,7 @@ export const keepPublicHistory: CollectionBeforeChangeHook<StoredContent> = asyn
   if (!isPublication(data, req)) return
   const on = publicationDay(req)
   const live = stored ? whatReadersSaw(req, 'programs', stored.id) : null
-  const before = live ?? (await lastPublished(req, stored))
+  const before = live ?? (stored ? await lastPublishedVersion(req, 'programs', stored.id) : null)
   if (!before) {
     data.changes = withNewChanges(kept, [marked('listed', on)])
     return
@@ -76,21 +77,4 @@ const comparedSchema = programSchema
 
 function marked(kind: 'listed' | 'listed-again', on: Day): ProgramChange {
   return { on, kind, about: [], from: null, to: null, source: null }
-}
-
-/** What readers saw last of a listing that was taken off the portal. */
-async function lastPublished(
-  req: PayloadRequest,
-  document: StoredContent | undefined,
-): Promise<Document | null> {
-  if (!document) return null
-  const { docs } = await req.payload.db.findVersions<Document>({
-    collection: 'programs',
-    where: { and: [{ parent: { equals: document.id } }, { 'version._status': { equals: 'published' } }] },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return docs[0]?.version ?? null
 }

@@ -132,6 +132,8 @@ describe('a changed FAQ', () => {
   })
 })
 
+const term = (name: string) => ({ term: name, definition: 'A word.', _status: 'published' })
+
 describe('several people at one document', () => {
   it('of eight who began from the same state exactly one gets through; nothing is lost in silence', async () => {
     const { id, updatedAt } = (await post('/faqs', faq({ slug: 'contended' }))).body.doc
@@ -157,6 +159,18 @@ describe('several people at one document', () => {
     }
     expect((await cms.ask(`/faqs/${id}?draft=true`, { as: editor })).body.order).toBe(1)
     expect((await patch(`/faqs/${id}?draft=true`, { order: 3 })).status).toBe(200)
+  })
+
+  it('an edit of many leaves alone what has a newer draft, in words, and takes it from readers all the same', async () => {
+    const drafted = (await post('/glossary', term('Drafted'))).body.doc
+    const plain = (await post('/glossary', term('Plain'))).body.doc
+    await patch(`/glossary/${drafted.id}?draft=true`, { term: 'Drafted anew' })
+    const many = (json: object) => patch(`/glossary?where[id][in]=${drafted.id},${plain.id}`, json)
+    const edited = await many({ editorNote: 'Seen.' })
+    expect(edited.body.docs.map(({ id }) => id)).toEqual([plain.id])
+    expect(JSON.stringify(edited.body.errors)).toContain('It has a newer draft')
+    expect((await many({ _status: 'draft' })).status).toBe(200)
+    for (const { id } of [drafted, plain]) expect((await cms.ask(`/glossary/${id}`)).status).toBe(404)
   })
 
   it('an edit of many that says from when its list is leaves out what was saved since', async () => {

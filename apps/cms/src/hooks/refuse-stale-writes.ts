@@ -6,13 +6,17 @@ import { lockDocument, tablesOf } from '../database/lock-document.ts'
 import { transactionOf } from '../database/transaction-of.ts'
 
 const PRECONDITION_FAILED = 412
+const SAVED_MEANWHILE =
+  'Somebody else saved this in the meantime. Load it again, then make your change once more.'
+const HAS_A_DRAFT = 'It has a newer draft, over which an edit of many would write. Change it by itself.'
 const rowSchema = z.object({ changed: z.coerce.date() })
 
 /**
- * A writer that says which state it began from is refused when somebody saved in between: by the header
- * `If-Unmodified-Since` with that document's `updatedAt`, or by sending that `updatedAt` back, as the admin's form does.
- * The document's row is locked first, so of several that began from the same state exactly one gets through. Who sends
- * single fields and says nothing changes just those; an edit of many is refused for what somebody else has open.
+ * A writer is refused when somebody saved since the state that it began from, so that nothing is written over in
+ * silence. That state is what the header `If-Unmodified-Since` says, the `updatedAt` that the admin's form sends back,
+ * or else the one that this very write has read. The document's row is locked first, so of several that began from the
+ * same state exactly one gets through. An edit of many begins from what readers see: it leaves alone what has a newer
+ * draft, but takes it from readers where that is what it is for.
  */
 export const refuseStaleWrites: CollectionBeforeChangeHook<StoredContent> = async ({
   collection,
@@ -21,7 +25,8 @@ export const refuseStaleWrites: CollectionBeforeChangeHook<StoredContent> = asyn
   originalDoc,
   req,
 }) => {
-  const began = req.headers.get('if-unmodified-since') ?? sentBack(data, req)
+  const said = req.headers.get('if-unmodified-since')
+  const began = said ?? startOf(data, req)
   if (operation !== 'update' || !began || !originalDoc) return
   const beganMs = Date.parse(began)
   if (Number.isNaN(beganMs)) throw new APIError('If-Unmodified-Since is not a date.', 400, undefined, true)
@@ -35,15 +40,17 @@ export const refuseStaleWrites: CollectionBeforeChangeHook<StoredContent> = asyn
     ) as changed`)
   const row = rowSchema.safeParse(rows[0])
   if (row.success && row.data.changed.getTime() > beganMs) {
-    const reason = 'Somebody else saved this in the meantime. Load it again, then make your change once more.'
-    throw new APIError(reason, PRECONDITION_FAILED, undefined, true)
+    const isOfMany = said === null && req.context.operationWayIn === 'bulk'
+    throw new APIError(isOfMany ? HAS_A_DRAFT : SAVED_MEANWHILE, PRECONDITION_FAILED, undefined, true)
   }
 }
 
 /** An old version that is brought back carries the day of that version, not the state from which anybody began. */
-function sentBack(
-  { updatedAt }: Partial<StoredContent>,
+function startOf(
+  { updatedAt, _status, deletedAt }: Partial<StoredContent>,
   { context }: Pick<PayloadRequest, 'context'>,
 ): string | null {
-  return typeof updatedAt === 'string' && context.operationWayIn !== 'restore' ? updatedAt : null
+  if (typeof updatedAt !== 'string' || context.operationWayIn === 'restore') return null
+  const isTakenFromReaders = Boolean(deletedAt) || (_status === 'draft' && context.savesDraft !== true)
+  return context.operationWayIn === 'bulk' && isTakenFromReaders ? null : updatedAt
 }

@@ -157,6 +157,14 @@ it('a published document without a newer draft would change nothing', async () =
   const answer = await impact('faqs', id, 'publish')
   expect(answer.kind === 'impact' && isNoImpact(answer.impact)).toBe(true)
   expect(answer).toMatchObject({ changes: [] })
+  const listing = await listed(program(house, { slug: 'listed-as-it-is', name: 'As it is' }))
+  for (const [slug, one] of [
+    ['programs', listing],
+    ['institutions', house],
+  ] as const) {
+    const same = await impact(slug, one, 'publish')
+    expect([slug, same.kind === 'impact' && isNoImpact(same.impact)]).toEqual([slug, true])
+  }
 })
 
 it('what is gone is gone', async () => {

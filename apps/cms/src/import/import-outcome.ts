@@ -95,7 +95,7 @@ export function wordsOf(run: ImportRun): string {
 }
 
 function countsInWords({ rows, adds, changes, unchanged, held, problems }: ImportCounts): string {
-  return `${rows} rows: ${adds} to add, ${changes} to change, ${unchanged} unchanged, ${held} held, ${problems} problems.`
+  return `${rows} ${rows === 1 ? 'row' : 'rows'}: ${adds} to add, ${changes} to change, ${unchanged} unchanged, ${held} held, ${problems} problems.`
 }
 
 /** 'Line 12, State: '; nothing where it is about the whole file. */

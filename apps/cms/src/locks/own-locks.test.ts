@@ -34,7 +34,7 @@ async function worked() {
 }
 const holder = async (lock: number) => {
   const { body } = await cms.ask(`${LOCKS}/${lock}?depth=0`, { as: second })
-  return (body.user as unknown as { value: number } | undefined)?.value
+  return (body.user as unknown as { value: { id: number } } | undefined)?.value.id
 }
 const as = (user: User) => ({ relationTo: 'users', value: user.id })
 
@@ -42,6 +42,9 @@ it('everybody of the staff sees who works at what, and nobody else does', async 
   const { lock } = await worked()
   expect(await holder(lock)).toBe(first.id)
   expect([401, 403]).toContain((await cms.ask(`${LOCKS}/${lock}`)).status)
+  const { body } = await cms.ask(`${LOCKS}/${lock}`, { as: second })
+  expect(body.user).toMatchObject({ value: { email: first.name } })
+  expect(JSON.stringify(body)).not.toContain(first.email)
 })
 
 interface Write {

@@ -1,6 +1,7 @@
 import type { Access, SanitizedConfig } from 'payload'
 import { roleOf } from '../access/roles.ts'
 import { staffOnly } from '../access/staff-only.ts'
+import { nameOfHolder } from './name-of-holder.ts'
 
 const LOCKS = 'payload-locked-documents'
 
@@ -15,6 +16,7 @@ export function keepingLocksOwn(config: SanitizedConfig): SanitizedConfig {
   locks.access.read = staffOnly
   locks.access.update = takesOverForThemselves
   locks.access.delete = ownOnly
+  locks.hooks.afterRead = [...locks.hooks.afterRead, nameOfHolder]
   return config
 }
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
     editor: await cms.person('editor'),
     advisor: await cms.person('advisor'),
   }
-  const context = { publishesOn: '2026-11-01' }
+  const context = { publishesOn: '2026-11-01', publishesWithoutReview: true }
   const hospital = await cms.payload.create({
     collection: 'institutions',
     data: institution() as never,

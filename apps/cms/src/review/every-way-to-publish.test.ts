@@ -183,6 +183,23 @@ describe('ways of their own', () => {
     }
   })
 
+  it('nobody approves their own words in a copy that somebody else made', async () => {
+    const id = await drafted()
+    const copyOf = async (original: number) => {
+      const path = `/visa-facts/${original}/duplicate?draft=true`
+      const answer = await cms.ask(path, { method: 'POST', as: colleague, json: { _status: 'draft' } })
+      expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+      return answer.body.doc.id
+    }
+    const copy = await copyOf(id)
+    for (const one of [copy, await copyOf(copy)]) {
+      const own = await act(cms, author, { act: 'approve', collection: 'visa-facts', id: one })
+      expect(own.status).toBe(403)
+    }
+    const third = await cms.person('editor')
+    expect((await act(cms, third, { act: 'approve', collection: 'visa-facts', id: copy })).status).toBe(200)
+  })
+
   it('an old version does not come back before readers, until it is approved as it is', async () => {
     const id = await publishedFact()
     const old = await newest(id, 'published')

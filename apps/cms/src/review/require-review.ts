@@ -48,10 +48,9 @@ async function refuseUnreviewed(
 ): Promise<void> {
   // What ships with the product was reviewed before it was shipped; nobody who is signed in can say so.
   if (!req.user && req.context.publishesWithoutReview === true) return
-  const live = id === null ? null : await whatReadersSee(req, collection.slug, id)
   const reasons = needsSecondPerson({
     kind,
-    published: live && contentOf(collection, kind, live).entry,
+    ...(await whatReadersSee(req, { collection, kind, id })),
     proposed: proposed.entry,
     role: roleOf(req.user),
   })

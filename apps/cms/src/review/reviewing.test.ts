@@ -289,7 +289,7 @@ describe('comments', () => {
 })
 
 describe('which kinds', () => {
-  it('a listing: its visa policy needs somebody, its name does not', async () => {
+  it('a listing: its visa policy needs somebody, and so does another name over it; its city does not', async () => {
     const house = await cms.payload.create({
       collection: 'institutions',
       data: institution({ slug: 'a-house' }) as never,
@@ -299,15 +299,49 @@ describe('which kinds', () => {
     expect((await act(cms, colleague, { act: 'approve', collection: 'programs', id })).status).toBe(200)
     expect((await publish(id, author, 'programs')).status).toBe(200)
     const change = (json: unknown) => cms.ask(`/programs/${id}`, { method: 'PATCH', as: author, json })
-    expect((await change({ name: 'Renamed', _status: 'published' })).status).toBe(200)
+    expect((await change({ city: 'Salem', _status: 'published' })).status).toBe(200)
+    expect((await change({ name: 'Another', _status: 'published' })).status).toBe(403)
+    expect((await change({ note: 'It sponsors H-1B, too.', _status: 'published' })).status).toBe(403)
     expect((await change({ facts: { j1: 'does-not' }, _status: 'published' })).status).toBe(403)
     const rows = [evidence(['listing', 'j1'], { checkedOn: '2026-02-01T12:00:00.000Z' })]
     expect((await change({ evidence: rows, _status: 'published' })).status).toBe(403)
     expect((await cms.ask(`/programs/${id}`)).body).toMatchObject({
-      name: 'Renamed',
+      city: 'Salem',
       facts: { j1: 'sponsors' },
     })
   })
+
+  it.each([
+    ['withdrawn', { _status: 'draft' }, { _status: 'published' }],
+    [
+      'put into the trash',
+      { deletedAt: new Date().toISOString() },
+      { deletedAt: null, _status: 'published' },
+    ],
+  ])(
+    'a listing that was %s does not come back under another institution by one person',
+    async (name, away, back) => {
+      const slug = name.replaceAll(' ', '-')
+      const [one, other] = await Promise.all(
+        ['one', 'other'].map((which) =>
+          cms.payload.create({
+            collection: 'institutions',
+            data: institution({ slug: `${slug}-${which}` }) as never,
+          }),
+        ),
+      )
+      const plain = program(one?.id ?? 0, { facts: {}, evidence: [evidence(['listing'])] })
+      const id = await drafted(author, 'programs', plain)
+      const change = (json: unknown) =>
+        cms.ask(`/programs/${id}?trash=true`, { method: 'PATCH', as: author, json })
+      expect((await change({ _status: 'published' })).status).toBe(200)
+      expect((await change(away)).status).toBe(200)
+      const moved = await change({ ...back, institution: other?.id })
+      expect(moved.status).toBe(403)
+      expect(moved.body.errors[0]?.message).toContain('moves to another institution')
+      expect((await change(back)).status).toBe(200)
+    },
+  )
 
   it('an FAQ: an advisor publishes alone until it states a visa fact; then an editor decides', async () => {
     const id = await drafted(advisor, 'faqs', faq())

@@ -58,11 +58,11 @@ export async function situationOf(req: PayloadRequest, slug: string, id: number)
   if (!latest.success) return null
   const document: StoredContent = latest.data
   const { entry, hash } = contentOf(collection, kind, document)
-  const live = await whatReadersSee(req, found.slug, id)
-  const published = live && contentOf(collection, kind, live).entry
+  const seen = await whatReadersSee(req, { collection, kind, id })
+  const { published } = seen
   const review = await findReview(req, slug, id)
   const state = stateNow(review, hash) ?? storedState(document)
-  const reasons = needsSecondPerson({ kind, published, proposed: entry, role: roleOf(req.user) })
+  const reasons = needsSecondPerson({ kind, ...seen, proposed: entry, role: roleOf(req.user) })
   return {
     collection,
     kind,

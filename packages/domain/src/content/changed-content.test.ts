@@ -27,6 +27,11 @@ describe('publishing', () => {
     expect(after.entries.specialties).toBe(content.entries.specialties)
   })
 
+  test('what readers have already is the same content, whatever the day', () => {
+    const entry = structuredClone({ ...first, updatedOn: '2026-11-28' })
+    expect(withPublished(content, { kind: 'programs', entry, replaces: 'first' })).toBe(content)
+  })
+
   test('something new puts it last', () => {
     const entry = buildProgram({ slug: 'new' })
     expect(slugs(withPublished(content, { kind: 'programs', entry, replaces: null }))).toEqual([

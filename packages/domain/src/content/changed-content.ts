@@ -1,4 +1,5 @@
 import type { ContentKind, Entry } from './content-kinds.ts'
+import { isSameContent } from './same-content.ts'
 import type { Content } from './snapshot.ts'
 
 /** An entry as it would be published. */
@@ -11,16 +12,17 @@ export interface Publication<K extends ContentKind = ContentKind> {
 
 /**
  * The content as it would be with an entry published. It keeps its place, and what links to it follows when its
- * address changes. Entries that do not change are the same objects as before.
+ * address changes. Entries that do not change are the same objects as before, this one included when it says nothing new.
  */
 export function withPublished<K extends ContentKind>(
   content: Content,
   { kind, entry, replaces }: Publication<K>,
 ): Content {
   const list: readonly Entry<K>[] = content.entries[kind]
-  const isKnown = list.some(({ slug }) => slug === replaces)
+  const known = list.find(({ slug }) => slug === replaces)
+  if (known && isSameContent(known, entry)) return content
   const others = list.filter(({ slug }) => slug === replaces || slug !== entry.slug)
-  const next = isKnown ? others.map((one) => (one.slug === replaces ? entry : one)) : [...others, entry]
+  const next = known ? others.map((one) => (one.slug === replaces ? entry : one)) : [...others, entry]
   const changed = { ...content, entries: { ...content.entries, [kind]: next } }
   return replaces === null || replaces === entry.slug ? changed : renamed(changed, kind, replaces, entry.slug)
 }

@@ -1,5 +1,6 @@
 import { type ContentKind, contentKinds, type Entry } from '../content/content-kinds.ts'
 import { entryName } from '../content/entry-name.ts'
+import { isSameContent } from '../content/same-content.ts'
 import type { Content } from '../content/snapshot.ts'
 import { keysOf } from '../frame/typed-record.ts'
 
@@ -40,12 +41,7 @@ function changesIn(
     ...after.flatMap((entry) => {
       const was = old.get(entry.slug)
       if (!was) return [change(entry, 'appears')]
-      return isSame(was, entry) ? [] : [change(entry, 'changes')]
+      return isSameContent(was, entry) ? [] : [change(entry, 'changes')]
     }),
   ]
-}
-
-function isSame(one: Entry<ContentKind>, other: Entry<ContentKind>): boolean {
-  if (one === other) return true
-  return JSON.stringify({ ...one, updatedOn: '' }) === JSON.stringify({ ...other, updatedOn: '' })
 }

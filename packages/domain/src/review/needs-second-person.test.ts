@@ -31,6 +31,7 @@ const hospital = (over: Values = {}) => ({
   filings: [],
   ...over,
 })
+const filed = { filings: [{ period: 'FY2025', count: 3 }] }
 const career = { question: 'May I practice?', answer: said('Yes.'), topic: 'career', visas: [] }
 const onVisas = { ...career, question: 'May I moonlight on a J-1?' }
 
@@ -68,7 +69,20 @@ describe('a second person', () => {
     ['a policy that is new', 'programs', program(), sponsoring(), true],
     ['a policy that changes', 'programs', sponsoring(), sponsoring({ facts: { j1: 'does-not' } }), true],
     ['a policy that is taken out', 'programs', sponsoring(), program(), true],
-    ['another name', 'programs', sponsoring(), sponsoring({ name: 'North Clinic' }), false],
+    ['another name over a policy', 'programs', sponsoring(), sponsoring({ name: 'South' }), true],
+    ['another number over a policy', 'programs', sponsoring(), sponsoring({ acgmeId: '1400500001' }), true],
+    ['another name over nothing on visas', 'programs', program(), program({ name: 'South' }), false],
+    ['another name over filings', 'institutions', hospital(filed), hospital({ ...filed, name: 'X' }), true],
+    ['a note on visas', 'programs', program(), program({ note: 'It sponsors H-1B for everybody.' }), true],
+    ['a note on visas that goes', 'programs', program({ note: 'No visas.' }), program(), true],
+    ['a note on something else', 'programs', program(), program({ note: 'Three sites.' }), false],
+    [
+      'a source of something else that speaks of visas',
+      'institutions',
+      hospital(),
+      hospital({ evidence: [row(['type'], { note: 'Says that h1b is sponsored.' })] }),
+      true,
+    ],
     [
       'another fact',
       'programs',
@@ -129,7 +143,7 @@ describe('a second person', () => {
   ]
   it.each(rows)('%s', (_what, kind, published, proposed, isNeeded) => {
     for (const role of [...everybody, null]) {
-      const reasons = needsSecondPerson({ kind, published, proposed, role })
+      const reasons = needsSecondPerson({ kind, published, last: null, proposed, role })
       expect(reasons.length > 0, String(role)).toBe(isNeeded)
       for (const reason of reasons) expect(reason).toMatch(/^[A-Z].*\.$/)
     }
@@ -144,7 +158,7 @@ describe('a second person', () => {
     'looks at an FAQ of an advisor that %s; an editor’s own eye is enough',
     (_what, published, proposed, isNeeded) => {
       const by = (role: StaffRole | null) =>
-        needsSecondPerson({ kind: 'faqs', published, proposed, role }).length > 0
+        needsSecondPerson({ kind: 'faqs', published, last: null, proposed, role }).length > 0
       expect([by('advisor'), by('editor'), by('administrator'), by(null)]).toEqual([
         isNeeded,
         false,
@@ -153,4 +167,21 @@ describe('a second person', () => {
       ])
     },
   )
+})
+
+describe('a listing that was taken from readers and comes back', () => {
+  const back = (last: Values | null, proposed: Values) =>
+    needsSecondPerson({ kind: 'programs', published: null, last, proposed, role: 'editor' })
+
+  it('under another institution needs a second person, a first one does not', () => {
+    expect(back(program(), program({ institution: 'south' }))).toEqual([
+      expect.stringContaining('another institution'),
+    ])
+    expect(back(null, program({ institution: 'south' }))).toEqual([])
+  })
+
+  it('as it was needs nobody where it says nothing on visas, and somebody where it does', () => {
+    expect(back(program(), program({ note: 'Open again.' }))).toEqual([])
+    expect(back(sponsoring(), sponsoring())).not.toEqual([])
+  })
 })

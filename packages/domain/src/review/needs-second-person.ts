@@ -11,6 +11,8 @@ export interface ProposedChange {
   readonly kind: ContentKind
   /** What readers see today; null where they see nothing. */
   readonly published: Values | null
+  /** What they saw last, where it was taken from them; null where they never saw it. */
+  readonly last: Values | null
   readonly proposed: Values
   /** Who would publish it; null where nobody signed in would. */
   readonly role: StaffRole | null
@@ -20,7 +22,7 @@ export interface ProposedChange {
  * Why a second person has to look at a change before readers get it, in sentences; empty where nobody has to. Nobody
  * is exempt. A change that alters nothing for readers needs nobody, and nor does taking something away from them.
  */
-export function needsSecondPerson({ kind, published, proposed, role }: ProposedChange): string[] {
+export function needsSecondPerson({ kind, published, last, proposed, role }: ProposedChange): string[] {
   if (published !== null && isSameForReaders(kind, published, proposed)) return []
   switch (kind) {
     case 'visaFacts':
@@ -30,7 +32,7 @@ export function needsSecondPerson({ kind, published, proposed, role }: ProposedC
       return ['Readers get this as advice that is meant for them.']
     case 'programs':
     case 'institutions':
-      return visaChangesOf(kind, published, proposed)
+      return visaChangesOf(kind, { published, last, proposed })
     case 'faqs':
       return role === 'administrator' || role === 'editor' ? [] : visaFactsInFaq(published, proposed)
     default:

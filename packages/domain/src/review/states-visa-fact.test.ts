@@ -27,6 +27,11 @@ it.each([
     ['green card or permanent residence'],
   ],
   ['the note on what changed', faq({ changeNote: 'Added the petition.' }), ['petition']],
+  [
+    'the name of a source',
+    faq({ sources: [{ name: 'Hours' }, { name: 'H-1B for physicians' }] }),
+    ['a status such as J-1 or H-1B'],
+  ],
   ['a draft without anything', {}, []],
   ['a draft whose answer cannot be read', faq({ answer: 'text' }), []],
 ])('%s', (_what, entry, expected) => {

@@ -6,13 +6,18 @@ import { visaWordsIn } from './visa-words.ts'
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * By what an FAQ states a visa fact, in words: its topic, the statuses it is for, or what question, answer and the note
- * on what changed speak of. Empty where it states none. Takes a draft as well, whatever is still missing.
+ * By what an FAQ states a visa fact, in words: its topic, the statuses it is for, or what question, answer, the names
+ * of its sources and the note on what changed speak of. Empty where it states none. Takes a draft as well, whatever is still missing.
  */
 export function visaFactsStatedBy(faq: Values): string[] {
   const statuses: unknown[] = Array.isArray(faq.visas) ? faq.visas : []
   const answer = proseSchema.safeParse(faq.answer)
-  const text = [faq.question, answer.success ? plainText(answer.data) : '', faq.changeNote]
+  const text = [
+    faq.question,
+    answer.success ? plainText(answer.data) : '',
+    faq.changeNote,
+    ...sourceWords(faq),
+  ]
     .filter((part) => typeof part === 'string')
     .join('\n')
   return [
@@ -24,4 +29,9 @@ export function visaFactsStatedBy(faq: Values): string[] {
       : []),
     ...visaWordsIn(text),
   ]
+}
+
+function sourceWords({ sources }: Values): unknown[] {
+  const rows: unknown[] = Array.isArray(sources) ? sources : []
+  return rows.map((row) => (typeof row === 'object' && row !== null && 'name' in row ? row.name : null))
 }

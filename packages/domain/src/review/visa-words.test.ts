@@ -25,6 +25,26 @@ describe('a text that speaks of visas', () => {
     'It takes only US citizens.',
     'Is there a visa for that?',
     'Cap-exempt employers file all year.',
+    'Most programs take h1b people.',
+    'An h-1b is fine, j1 too.',
+    'H–1B by en dash',
+    'H‐1B by hyphen',
+    'H−1B by minus',
+    'H\u200b-1B with nothing between',
+    'Ｈ－１Ｂ in wide letters',
+    'J\u00a01 with a fixed space',
+    'My hospital sponsored me.',
+    'Sponsoring is normal.',
+    'A greencard is needed.',
+    'TN status works for residency.',
+    'the 212e rule',
+    'Section 212(e) follows you.',
+    'opt and ead',
+    'the 2-year rule',
+    'Form DS 160',
+    'I got an H-1 first.',
+    'Both H1Bs were filed.',
+    'Change of status takes months.',
   ])('%s', (text) => {
     expect(visaWordsIn(text)).not.toEqual([])
   })
@@ -43,6 +63,9 @@ describe('a text that does not', () => {
     'Revise and visit the program.',
     'Step 1 and Step 3 are passed by then.',
     'Three or 1 of them; J. Doe, 2 of 3.',
+    'A hospital in Nashville, TN has four fellows.',
+    'You may opt for nights, or opt into call.',
+    'Phase 3 of it, table 1 and room O 12.',
   ])('%s', (text) => {
     expect(visaWordsIn(text)).toEqual([])
   })

@@ -104,8 +104,9 @@ function inWords(error: CsvError, name: string): string {
     case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH':
     case 'CSV_RECORD_INCONSISTENT_COLUMNS':
       return `“${name}” has another number of columns${place} than in its first line: it is cut off or broken there. Save or download it again.`
-    case 'CSV_QUOTE_NOT_CLOSED':
     case 'CSV_MAX_RECORD_SIZE':
+      return `“${name}” has a row${place} of more than ${LONGEST_ROW / 1024} KiB: a value is far too long, or a quotation mark is never closed.`
+    case 'CSV_QUOTE_NOT_CLOSED':
       return `“${name}” opens a quotation mark${place} that is never closed: it is cut off or broken. Save or download it again.`
     case 'INVALID_OPENING_QUOTE':
     case 'CSV_INVALID_CLOSING_QUOTE':

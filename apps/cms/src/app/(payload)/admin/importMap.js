@@ -30,6 +30,8 @@ import { ChangeRowLabel as ChangeRowLabel_d7117aba00fb235860b6aa79b1733ecc } fro
 import { WhatReadersSay as WhatReadersSay_e87ca8d2d069c053e19ec9a1ee2206e9 } from '../../../admin/questions/what-readers-say.tsx'
 import { AdviceAudience as AdviceAudience_e3e15e39de2d27bc0b71739247836c78 } from '../../../admin/advice-audience.tsx'
 import { ReportedListing as ReportedListing_93edc00201af5e0fc09222ba6bff952d } from '../../../admin/reported-listing.tsx'
+import { Cell as Cell_a477cbe01a75e7cf415505b44c6d7219 } from '../../../admin/plain/plain-values.tsx'
+import { Field as Field_a477cbe01a75e7cf415505b44c6d7219 } from '../../../admin/plain/plain-values.tsx'
 import { AccountPanel as AccountPanel_85be7e70e17a6814b298b1f1eb0e1fe1 } from '../../../admin/accounts/account-panel.tsx'
 import { InvitePanel as InvitePanel_aa541dd1cf70dd7a77d3860ebd424d76 } from '../../../admin/accounts/invite-panel.tsx'
 import { AuditedDocument as AuditedDocument_02ae47c9a0d8b25c4f2a570bca96da45 } from '../../../admin/audited-document.tsx'
@@ -88,6 +90,8 @@ export const importMap = {
   "/admin/questions/what-readers-say.tsx#WhatReadersSay": WhatReadersSay_e87ca8d2d069c053e19ec9a1ee2206e9,
   "/admin/advice-audience.tsx#AdviceAudience": AdviceAudience_e3e15e39de2d27bc0b71739247836c78,
   "/admin/reported-listing.tsx#ReportedListing": ReportedListing_93edc00201af5e0fc09222ba6bff952d,
+  "/admin/plain/plain-values.tsx#Cell": Cell_a477cbe01a75e7cf415505b44c6d7219,
+  "/admin/plain/plain-values.tsx#Field": Field_a477cbe01a75e7cf415505b44c6d7219,
   "/admin/accounts/account-panel.tsx#AccountPanel": AccountPanel_85be7e70e17a6814b298b1f1eb0e1fe1,
   "/admin/accounts/invite-panel.tsx#InvitePanel": InvitePanel_aa541dd1cf70dd7a77d3860ebd424d76,
   "/admin/audited-document.tsx#AuditedDocument": AuditedDocument_02ae47c9a0d8b25c4f2a570bca96da45,
