@@ -74,9 +74,14 @@ You do not need the right words. "I am not well, and I would rather not be alone
     effort: 'this-rotation',
     helps: ['energy', 'well-being'],
     stages: everyStage,
-    when: { dimensions: [{ dimension: 'energy', band: 'low' }] },
+    when: {
+      dimensions: [
+        { dimension: 'energy', band: 'low' },
+        { dimension: 'energy', band: 'middle' },
+      ],
+    },
     priority: 70,
-    body: `When energy is low, plans for a new life fail by Thursday. Keep one thing: a proper meal before a shift, a walk of twenty minutes without a phone, a call to one friend on Sunday. Let the rest be untidy for a month. Then look again; if energy is still gone after a lighter rotation, see a physician, because tiredness has causes that rest does not cure.`,
+    body: `When energy runs short, plans for a new life fail by Thursday. Keep one thing: a proper meal before a shift, a walk of twenty minutes without a phone, a call to one friend on Sunday. Let the rest be untidy for a month. Then look again; if energy is still gone after a lighter rotation, see a physician, because tiredness has causes that rest does not cure.`,
     sources: [],
     reviewBy,
     covers: [84, 53],

@@ -18,6 +18,7 @@ export const timeAndBoundaries: readonly SeedEntry<'guidance'>[] = [
       dimensions: [
         { dimension: 'control', band: 'low' },
         { dimension: 'control', band: 'middle' },
+        { dimension: 'time', band: 'middle' },
       ],
     },
     priority: 60,
