@@ -127,7 +127,7 @@ function describeCms({
         views: {
           versions: {
             path: '/what-changed',
-            Component: '/admin/versions-view.tsx#VersionsView',
+            Component: '/admin/audit/versions-view.tsx#VersionsView',
             meta: { title: 'What each version changed' },
           },
           newPassword: {
@@ -137,7 +137,7 @@ function describeCms({
           },
           adviceCoverage: {
             path: '/advice-coverage',
-            Component: '/admin/advice-coverage.tsx#AdviceCoverage',
+            Component: '/admin/advice/advice-coverage.tsx#AdviceCoverage',
             meta: { title: 'Who gets advice' },
           },
           import: {
@@ -172,12 +172,12 @@ function describeCms({
           },
           schedule: {
             path: '/schedule',
-            Component: '/admin/schedule-view.tsx#ScheduleView',
+            Component: '/admin/schedule/schedule-view.tsx#ScheduleView',
             meta: { title: 'What is scheduled' },
           },
           assessment: {
             path: '/assessment',
-            Component: '/admin/instrument-view.tsx#InstrumentView',
+            Component: '/admin/balance/instrument-view.tsx#InstrumentView',
             meta: { title: 'The assessment' },
           },
         },

@@ -1,4 +1,4 @@
-import styles from './advice.module.css'
+import styles from './view.module.css'
 
 /** Choices as links in a row; the one that is shown is marked. */
 export function ChoiceLinks({ label, current, choices }: ChoiceLinksProps) {

@@ -1,15 +1,15 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Role } from '../access/roles.ts'
-import { adviceWork } from './advice-work.ts'
+import { adviceWork } from './advice/advice-work.ts'
 import { collectionsToMend } from './collections-to-mend.ts'
 import type { DeskList } from './desk-lists.ts'
 import { draftWork } from './draft-work.ts'
 import { employersToMatch } from './matches/match-work.ts'
 import { questionsWaiting } from './questions/question-work.ts'
 import { quarantined } from './quarantine-work.ts'
-import { openReports } from './report-work.ts'
+import { openReports } from './reports/report-work.ts'
 import { reviewsOfOwn, reviewsWaiting } from './reviews/review-work.ts'
-import { scheduleWork } from './schedule-work.ts'
+import { scheduleWork } from './schedule/schedule-work.ts'
 import { upkeepWork } from './upkeep/upkeep-work.ts'
 
 /** Something that may wait at the desk, and where it stands for each role. */

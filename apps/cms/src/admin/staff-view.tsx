@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { roleOf } from '../access/roles.ts'
-import styles from './advice.module.css'
+import styles from './view.module.css'
 
 /** A page of the desk in the admin's frame, for people of the desk only: anybody else is sent to sign in. */
 export function StaffView({ title, view, children }: StaffViewProps) {

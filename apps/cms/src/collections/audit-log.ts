@@ -30,7 +30,7 @@ export const auditLog: CollectionConfig = {
   disableDuplicate: true,
   access: { create: nobody, read: whoReadsTheAuditLog, update: nobody, delete: nobody, unlock: nobody },
   fields: [
-    preview('aboutWhat', '/admin/audited-document.tsx#AuditedDocument'),
+    preview('aboutWhat', '/admin/audit/audited-document.tsx#AuditedDocument'),
     {
       name: 'at',
       label: 'When',
@@ -53,8 +53,8 @@ export const auditLog: CollectionConfig = {
     { name: 'subjectCollection', label: 'Kind', type: 'text', required: true },
     { name: 'subjectId', label: 'Number of the document', type: 'text', index: true },
     { name: 'wayIn', label: 'Way in', type: 'select', required: true, options: [...waysIn] },
-    inWords('fields', 'Fields', '/admin/audited-fields.tsx'),
-    inWords('detail', 'Further', '/admin/audited-detail.tsx'),
+    inWords('fields', 'Fields', '/admin/audit/audited-fields.tsx'),
+    inWords('detail', 'Further', '/admin/audit/audited-detail.tsx'),
     { name: 'whoId', type: 'number', admin: hidden },
   ],
 }

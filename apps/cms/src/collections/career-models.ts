@@ -74,7 +74,7 @@ export const careerModels = contentCollection({
     },
     {
       label: 'Ratings',
-      fields: [preview('moves', '/admin/trajectory-moves.tsx#TrajectoryMoves'), dimensionRatings()],
+      fields: [preview('moves', '/admin/balance/trajectory-moves.tsx#TrajectoryMoves'), dimensionRatings()],
     },
     { label: 'Figures and sources', fields: [figures(), sources()] },
   ],

@@ -75,7 +75,7 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
           edit: {
             impact: {
               path: '/impact',
-              Component: '/admin/impact-view.tsx#ImpactView',
+              Component: '/admin/impact/impact-view.tsx#ImpactView',
               tab: { label: 'What would change', href: '/impact', order: 150 },
             },
           },
@@ -120,15 +120,15 @@ export function contentCollection<K extends ContentKind>(options: ContentCollect
       afterDelete: [bumpRevisionOnDelete, auditDelete, forgetReview],
     },
     fields: [
-      preview('staleSave', '/admin/stale-save.tsx#StaleSave'),
+      preview('staleSave', '/admin/stale-save/stale-save.tsx#StaleSave'),
       { type: 'tabs', tabs },
       reviewState,
       slugField(titleField, contentKinds[kind].shape.slug),
-      preview('scheduled', '/admin/scheduled-notes.tsx#ScheduledNotes', 'sidebar'),
+      preview('scheduled', '/admin/schedule/scheduled-notes.tsx#ScheduledNotes', 'sidebar'),
       ...sidebar,
       updatedOn,
       editorNote,
-      preview('history', '/admin/document-history.tsx#DocumentHistory', 'sidebar'),
+      preview('history', '/admin/audit/document-history.tsx#DocumentHistory', 'sidebar'),
     ],
   }
 }

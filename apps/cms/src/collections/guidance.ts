@@ -59,7 +59,7 @@ export const guidance = contentCollection({
     {
       label: 'When it applies',
       fields: [
-        preview('audience', '/admin/advice-audience.tsx#AdviceAudience'),
+        preview('audience', '/admin/advice/advice-audience.tsx#AdviceAudience'),
         {
           name: 'when',
           label: false,

@@ -96,7 +96,7 @@ export const programs = contentCollection({
     },
   ],
   sidebar: [
-    preview('openReports', '/admin/open-reports.tsx#OpenReports', 'sidebar'),
+    preview('openReports', '/admin/reports/open-reports.tsx#OpenReports', 'sidebar'),
     reviewBy(shape.reviewBy),
     fictional,
     publicHistory,

@@ -110,7 +110,7 @@ export function readerReports(reportsSecret: string): CollectionConfig {
 }
 
 const whatTheReaderSays: Field[] = [
-  preview('reportedListing', '/admin/reported-listing.tsx#ReportedListing'),
+  preview('reportedListing', '/admin/reports/reported-listing.tsx#ReportedListing'),
   { name: 'title', access: asItCame, label: 'About', type: 'text', required: true, admin: { hidden: true } },
   {
     name: 'program',

@@ -82,8 +82,8 @@ export const specialties = contentCollection({
     {
       label: 'Ratings',
       fields: [
-        preview('balanceStrips', '/admin/balance-preview.tsx#BalancePreview'),
-        preview('moves', '/admin/trajectory-moves.tsx#TrajectoryMoves'),
+        preview('balanceStrips', '/admin/balance/balance-preview.tsx#BalancePreview'),
+        preview('moves', '/admin/balance/trajectory-moves.tsx#TrajectoryMoves'),
         stageRatings(),
         attributeRatings(),
       ],

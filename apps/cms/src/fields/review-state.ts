@@ -10,5 +10,5 @@ export const reviewState: SelectField = {
   index: true,
   options: [...reviewStates],
   access: { create: () => false, read: ({ req }) => roleOf(req.user) !== null, update: () => false },
-  admin: { position: 'sidebar', components: { Field: '/admin/review-panel.tsx#ReviewPanel' } },
+  admin: { position: 'sidebar', components: { Field: '/admin/reviews/review-panel.tsx#ReviewPanel' } },
 }

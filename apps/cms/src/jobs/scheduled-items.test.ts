@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { scheduleWork } from '../admin/schedule-work.ts'
+import { scheduleWork } from '../admin/schedule/schedule-work.ts'
 import type { User } from '../payload-types.ts'
 import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
 import { publishedByTwo } from '../testing/reviewing.ts'

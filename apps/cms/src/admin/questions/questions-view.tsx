@@ -2,7 +2,7 @@ import { faqTopics, labelOf, longDate, stages, visaStatusCodes } from '@evenkeel
 import type { AdminViewServerProps } from 'payload'
 import { roleOf } from '../../access/roles.ts'
 import { type QuestionGroup, questionInbox } from '../../questions/question-inbox.ts'
-import styles from '../advice.module.css'
+import styles from '../view.module.css'
 import { StaffView } from '../staff-view.tsx'
 import { faqChoices } from './faq-choices.ts'
 import own from './questions.module.css'

@@ -1,8 +1,8 @@
 import type { AdminViewServerProps } from 'payload'
 import type { ReviewWork } from '../../review/work-of-reviews.ts'
-import styles from '../advice.module.css'
+import styles from '../view.module.css'
 import { ChoiceLinks } from '../choice-links.tsx'
-import { momentInWords } from '../schedule-view.tsx'
+import { momentInWords } from '../schedule/schedule-view.tsx'
 import { StaffView } from '../staff-view.tsx'
 import { reviewListFor, reviewLists } from './review-lists.ts'
 

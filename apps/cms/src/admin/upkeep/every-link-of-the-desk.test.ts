@@ -7,7 +7,7 @@ import { type CmsUnderTest, cmsUnderTest } from '../../testing/cms-under-test.ts
 import { evidence, faq, institution, program } from '../../testing/sample-content.ts'
 import { silentAddress } from '../coverage/silent-address.ts'
 import { draftWork } from '../draft-work.ts'
-import { openReports } from '../report-work.ts'
+import { openReports } from '../reports/report-work.ts'
 import { upkeepChoice, upkeepPage } from './upkeep-list.ts'
 import { upkeepWork } from './upkeep-work.ts'
 

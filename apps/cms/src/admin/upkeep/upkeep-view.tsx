@@ -2,7 +2,7 @@ import { labelOf, longDate, type UpkeepItem, upkeepReasons } from '@evenkeel/dom
 import type { AdminViewServerProps } from 'payload'
 import { roleOf } from '../../access/roles.ts'
 import { publishedUpkeep } from '../../listings/published-upkeep.ts'
-import styles from '../advice.module.css'
+import styles from '../view.module.css'
 import { ChoiceLinks } from '../choice-links.tsx'
 import { entryAddresses } from '../entry-addresses.ts'
 import { StaffView } from '../staff-view.tsx'
