@@ -76,3 +76,27 @@ test('a list that cannot be fetched is gone to, an answer that is late replaces 
   await expect(page).toHaveURL(/h1b=does-not&h1b-unknown=only$/)
   await expect(page.getByText(/^\d+ of \d+ programs$/).first()).toBeVisible()
 })
+
+test('the button that closes the sheet says how many will be seen then', async ({ page }) => {
+  // Beside a list on a wide screen there is no sheet to close.
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/programs')
+  await openFilters(page)
+  const button = page.getByRole('button', { name: /^Show \d+ programs?$/ })
+  const policy = group(page, 'H-1B policy')
+  const sponsors = policy.getByRole('checkbox', { name: 'Sponsors' })
+  const promised = await promisedBy(sponsors)
+  await sponsors.check()
+  await expect(button).toHaveText(inWords(promised))
+  await policy.getByRole('combobox').selectOption('leave-out')
+  await expect(page).toHaveURL(/h1b-unknown=leave-out$/)
+  await expect(button).not.toHaveText(inWords(promised))
+  const left = await promisedBy(sponsors)
+  await expect(button).toHaveText(inWords(left))
+  await button.click()
+  expect(await shown(page)).toBe(left)
+})
+
+function inWords(count: number): string {
+  return `Show ${count} ${count === 1 ? 'program' : 'programs'}`
+}

@@ -15,9 +15,10 @@ export function showPage(fresh: Document, takesChoices: boolean): boolean {
   settle(panel, freshPanel, takesChoices)
   settlePart('[data-finder="words"]', fresh, takesChoices)
   settlePart('form[action="/theme"]', fresh, true)
-  results.replaceChildren(...freshResults.childNodes)
+  // The element itself too: what it carries about the list, its total, belongs to what stands in it.
+  results.replaceWith(freshResults)
   showHead(fresh)
-  results.dispatchEvent(new CustomEvent('evenkeel:replaced', { bubbles: true }))
+  freshResults.dispatchEvent(new CustomEvent('evenkeel:replaced', { bubbles: true }))
   return true
 }
 
