@@ -7,6 +7,9 @@ export const readerPages = [
   '/programs/places',
   '/programs/places?h1b=sponsors&h1b-unknown=leave-out',
   '/programs/PROGRAM',
+  // One with the longest words, one whose facts have many sources.
+  '/programs/metrohealth-clinical-informatics',
+  '/programs/stanford-clinical-informatics',
   '/programs/compare',
   '/programs/saved',
   '/programs/saved?ids=PROGRAM,gone-from-the-site',

@@ -21,9 +21,20 @@ for (const [at, name] of readerPages.entries()) {
         ),
       ).toEqual([])
     }
-    await page.setViewportSize({ width: 320, height: 700 })
-    const pageBox = await page.locator('html').boundingBox()
-    const bodyWidth = await page.locator('body').evaluate((body) => body.scrollWidth)
-    expect(bodyWidth, 'width of the page at 320 px').toBeLessThanOrEqual(Math.ceil(pageBox?.width ?? 320))
+    for (const { width, letters } of narrowScreens) {
+      await page.setViewportSize({ width, height: 700 })
+      await page.locator('html').evaluate((html, size) => (html.style.fontSize = size), letters)
+      const pageBox = await page.locator('html').boundingBox()
+      const bodyWidth = await page.locator('body').evaluate((body) => body.scrollWidth)
+      expect(bodyWidth, `width of the page at ${width} px, letters at ${letters}`).toBeLessThanOrEqual(
+        Math.ceil(pageBox?.width ?? width),
+      )
+    }
   })
 }
+
+/** A small phone, and one whose reader has made all letters twice as large. */
+const narrowScreens = [
+  { width: 320, letters: '100%' },
+  { width: 400, letters: '200%' },
+]
