@@ -1,6 +1,6 @@
 'use client'
 
-import type { LeftOutReason } from '@evenkeel/domain'
+import { leftOutReasonWords } from '@evenkeel/domain'
 import styles from './collection-preview.module.css'
 import type { PreviewAnswer } from './preview-answer.ts'
 
@@ -24,7 +24,7 @@ export function FoundPrograms({ preview, portalUrl }: PreviewAnswer) {
         <dt>Kept though unknown</dt>
         <dd>{unknownKept === 0 ? 'None.' : keptWords(unknownKept, unknownKeptBy)}</dd>
         <dt>Left out</dt>
-        <dd>{leftOut.length === 0 ? 'None.' : leftOut.map(leftOutWords).join(' ')}</dd>
+        <dd>{leftOut.length === 0 ? 'None.' : leftOutReasonWords(leftOut).join(' ')}</dd>
       </dl>
       {total === 0 ? (
         <p className={styles.quiet}>Readers would find an empty page, which says so and fills by itself.</p>
@@ -63,15 +63,4 @@ export function FoundPrograms({ preview, portalUrl }: PreviewAnswer) {
 
 function keptWords(kept: number, by: PreviewAnswer['preview']['unknownKeptBy']): string {
   return `${kept}. Not said: ${by.map(({ label, count }) => `${label} by ${count}`).join(', ')}.`
-}
-
-function leftOutWords({ label, reason, count }: PreviewAnswer['preview']['leftOut'][number]): string {
-  const [one, many] = reasons[reason]
-  return `${label}: ${count} ${count === 1 ? one : many}.`
-}
-
-const reasons: Readonly<Record<LeftOutReason, readonly [one: string, many: string]>> = {
-  'no-match': ['says something else', 'say something else'],
-  unknown: ['does not say', 'do not say'],
-  known: ['says it', 'say it'],
 }

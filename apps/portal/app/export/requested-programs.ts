@@ -2,14 +2,15 @@ import {
   chipsOf,
   everyResult,
   labelOf,
+  leftOutWords,
   type Listing,
   mostSaved,
   parseCriteria,
   readList,
   sorts,
+  unknownKeptWords,
 } from '@evenkeel/domain'
 import type { LoadContext } from '../load-context.ts'
-import { leftOutWords, unknownKeptWords } from '../programs/left-out-words.ts'
 import { listingsNamed } from '../programs/listings-named.ts'
 
 /** Which programs a file is to hold, and the account of the others in words. */

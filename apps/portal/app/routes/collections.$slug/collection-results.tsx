@@ -1,6 +1,6 @@
+import { leftOutWords } from '@evenkeel/domain'
 import { ButtonLink, CountLine, DimensionLegend, EmptyState, Pagination, PlaceList } from '@evenkeel/ui'
 import { collectionHref, finderHref } from '../../collections/collection-address.ts'
-import { leftOutWords } from '../../programs/left-out-words.ts'
 import { ListBar, SaveTick } from '../../programs/list-bar.tsx'
 import { ProgramEntry } from '../../programs/program-entry.tsx'
 import { TakeAlong } from '../../programs/take-along.tsx'

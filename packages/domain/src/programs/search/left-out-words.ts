@@ -1,4 +1,5 @@
-import type { LeftOut, LeftOutReason } from '@evenkeel/domain'
+import { inDigits } from '../../frame/in-digits.ts'
+import type { LeftOut, LeftOutReason } from './search-result.ts'
 
 /**
  * Who is not shown and why, facet by facet: '34 left out. State: 30 say something else. H-1B policy: 4 do not say.'
@@ -7,14 +8,18 @@ import type { LeftOut, LeftOutReason } from '@evenkeel/domain'
 export function leftOutWords(leftOut: readonly LeftOut[]): string | null {
   const total = leftOut.reduce((sum, { count }) => sum + count, 0)
   if (total === 0) return null
+  return `${inDigits(total)} left out. ${leftOutReasonWords(leftOut).join(' ')}`
+}
+
+/** Why who is left out is, a sentence for each thing that rules somebody out: 'State: 30 say something else.' */
+export function leftOutReasonWords(leftOut: readonly LeftOut[]): string[] {
   const labels = new Map(leftOut.map(({ facet, label }) => [facet, label]))
-  const sentences = [...labels].map(([key, label]) => {
+  return [...labels].map(([key, label]) => {
     const reasons = leftOut
       .filter(({ facet }) => facet === key)
       .map(({ reason, count }) => `${inDigits(count)} ${reasonWords(key, reason, count)}`)
     return `${label}: ${reasons.join(', ')}.${key === 'q' ? wordsHint : ''}`
   })
-  return `${inDigits(total)} left out. ${sentences.join(' ')}`
 }
 
 /** Who is shown although not everything that was asked is known of them; null where it is known of all. */
@@ -39,10 +44,6 @@ export function readNearlyWords(typed: readonly string[]): string | null {
 /** A word can only be found where somebody stated it: whoever is not found may still fit. */
 const wordsHint =
   ' Words are found in names, places and stated specialties only; visas are among the filters.'
-
-function inDigits(count: number): string {
-  return count.toLocaleString('en-US')
-}
 
 function reasonWords(facet: string, reason: LeftOutReason, count: number): string {
   const [one, many] = facet === 'q' ? ['lacks them', 'lack them'] : words[reason]

@@ -1,15 +1,11 @@
-import {
-  buildSearchIndex,
-  everything,
-  listingsOf,
-  parseSnapshot,
-  searchPrograms,
-  toggled,
-  withStance,
-} from '@evenkeel/domain'
-import { fictionalPrograms } from '@evenkeel/domain/testing'
 import { expect, test } from 'vitest'
-import { leftOutWords, readNearlyWords, unknownKeptWords } from './left-out-words.ts'
+import { parseSnapshot } from '../../content/snapshot.ts'
+import { fictionalPrograms } from '../../testing/fictional-programs.ts'
+import { listingsOf } from '../listing.ts'
+import { buildSearchIndex } from './build-search-index.ts'
+import { everything, toggled, withStance } from './criteria.ts'
+import { leftOutReasonWords, leftOutWords, readNearlyWords, unknownKeptWords } from './left-out-words.ts'
+import { searchPrograms } from './search-programs.ts'
 
 test('says by which question, and why, each listing is not shown', () => {
   expect(
@@ -21,6 +17,16 @@ test('says by which question, and why, each listing is not shown', () => {
   ).toBe(
     '22 left out. Words searched for: 1 lacks them. Words are found in names, places and stated specialties only; visas are among the filters. H-1B policy: 20 say something else, 1 does not say.',
   )
+})
+
+test('the reasons stand a sentence each, for where the sum is told already', () => {
+  expect(
+    leftOutReasonWords([
+      { facet: 'state', label: 'State', reason: 'no-match', count: 30 },
+      { facet: 'h1b', label: 'H-1B policy', reason: 'known', count: 1 },
+      { facet: 'h1b', label: 'H-1B policy', reason: 'unknown', count: 4 },
+    ]),
+  ).toEqual(['State: 30 say something else.', 'H-1B policy: 1 says it, 4 do not say.'])
 })
 
 test('says nothing where nobody is left out', () => {
