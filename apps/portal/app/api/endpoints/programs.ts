@@ -30,7 +30,7 @@ const wordsAndOrder: readonly QueryParameter[] = [
   },
   {
     name: 'page',
-    description: 'Page of results; past the last one the last is given.',
+    description: 'Page of results; past the last one the last is given, and noted.',
     schema: { type: 'integer', minimum: 1 },
   },
 ]

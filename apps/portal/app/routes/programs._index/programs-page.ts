@@ -3,6 +3,7 @@ import {
   cleared,
   type Criteria,
   pageSize,
+  pastLastPage,
   programCard,
   type ReadCriteria,
   type SearchIndex,
@@ -32,7 +33,7 @@ export function programsPage(
   return {
     q: criteria.q,
     sort: criteria.sort,
-    notes,
+    notes: [...notes, ...pastLastPage(criteria.page, result)],
     list,
     href: hrefOf({ ...criteria, page }),
     firstPageHref: hrefOf({ ...criteria, page: 1 }),

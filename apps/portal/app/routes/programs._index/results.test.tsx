@@ -58,6 +58,11 @@ describe('the list of programs', () => {
     expect(wordsFor('h1b=banana')).toContain('“banana” is no answer that “H-1B policy” knows')
   })
 
+  test('says that there is no such page, and which one this is', () => {
+    expect(wordsFor('page=99')).toContain('There is no page 99 of these results; this is the only one.')
+    expect(pageFor('page=99').canonicalHref).toBe('/programs')
+  })
+
   test('marks a made-up listing as such', () => {
     expect(wordsFor('h1b-unknown=only')).toContain('Fictional')
     expect(wordsFor('h1b=does-not&h1b-unknown=leave-out')).not.toContain('Fictional')

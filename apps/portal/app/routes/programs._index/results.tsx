@@ -1,3 +1,4 @@
+import { leftOutWords, readNearlyWords, unknownKeptWords } from '@evenkeel/domain'
 import {
   ButtonLink,
   Chip,
@@ -11,7 +12,6 @@ import {
 } from '@evenkeel/ui'
 import { ListBar, SaveTick } from '../../programs/list-bar.tsx'
 import { ProgramEntry } from '../../programs/program-entry.tsx'
-import { leftOutWords, readNearlyWords, unknownKeptWords } from '../../programs/left-out-words.ts'
 import { TakeAlong } from '../../programs/take-along.tsx'
 import styles from './results.module.css'
 import { pageHref, type ProgramsPage } from './programs-page.ts'

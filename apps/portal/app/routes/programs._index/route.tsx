@@ -19,7 +19,7 @@ export function loader({ request, context: { published, index } }: LoaderFunctio
   const { slugs: list } = readList(pairs.getAll('list'), mostSaved)
   const page = programsPage(index, read, list)
   // A form sends all of its controls; the address that is shared and kept says only what was asked, in one order.
-  if (read.notes.length === 0 && !isSameQuery(pairs, page.href)) return redirect(page.href)
+  if (page.notes.length === 0 && !isSameQuery(pairs, page.href)) return redirect(page.href)
   return { ...page, collections: namedCollections(published.content, 0) }
 }
 

@@ -3,6 +3,7 @@ import { valuesOf } from '../../frame/option.ts'
 import { stances } from '../facets/facet.ts'
 import { programCard, programCardSchema } from '../program-card.ts'
 import type { ReadCriteria } from './criteria-address.ts'
+import { pastLastPage } from './past-last-page.ts'
 import type { SearchIndex } from './search-index.ts'
 import { searchPrograms } from './search-programs.ts'
 import { leftOutReasons } from './search-result.ts'
@@ -72,7 +73,7 @@ export function searchAnswer(index: SearchIndex, read: ReadCriteria, asOf: strin
     })),
     page,
     pages,
-    notes: [...read.notes],
+    notes: [...read.notes, ...pastLastPage(read.criteria.page, { page })],
     items: items.map((listing) => programCard(listing, index.today)),
   }
 }
