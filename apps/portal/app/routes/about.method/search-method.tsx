@@ -59,7 +59,8 @@ export function SearchMethod({ search }: { search: WorkedSearch }) {
       <p>
         Words are searched in names, places, stated specialties and their synonyms; a visa is a filter, not a
         word. Each word has to stand at the beginning of a word of the listing; from five letters on, one slip
-        of the finger is forgiven.
+        of the finger is forgiven. Words that name a specialty find only who states it: the page then counts
+        who states none, and leads to the search that keeps them.
       </p>
     </>
   )

@@ -11,6 +11,7 @@ import {
   silentFacets,
   waysOut,
   withoutUnknowns,
+  wordGap,
 } from '@evenkeel/domain'
 import { withList } from '../../programs/list-address.ts'
 import { placesHref, programsHref } from '../../programs/program-address.ts'
@@ -26,6 +27,7 @@ export function programsPage(
   const hrefOf = (asked: Criteria) => withList(programsHref(index, asked), list)
   const result = searchPrograms(index, criteria)
   const { total, of, unknownKept, leftOut, page, pages } = result
+  const gap = wordGap(index, criteria)
   const link = ({ label, without }: ReturnType<typeof chipsOf>[number]) => ({
     label,
     href: hrefOf(without),
@@ -47,6 +49,7 @@ export function programsPage(
     total,
     of,
     unknownKept,
+    gap: gap && { words: gap.words, label: gap.label, href: hrefOf(gap.criteria), total: gap.total },
     readNearly: index.words.readNearly(criteria.q),
     unknownsOutHref: hrefOf(withoutUnknowns(criteria)),
     leftOut,

@@ -1,5 +1,5 @@
 import { buildSearchIndex, parseCriteria } from '@evenkeel/domain'
-import { buildEvidence, buildListing } from '@evenkeel/domain/testing'
+import { buildEvidence, buildListing, buildSpecialty } from '@evenkeel/domain/testing'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Filters } from './filters.tsx'
@@ -47,6 +47,23 @@ describe('the list of programs', () => {
     const words = wordsFor('q=nowhere&h1b=case-by-case&h1b-unknown=leave-out')
     expect(words).toContain('Giving up two filters is enough:')
     expect(words).toContain('Without “Words: nowhere” and “H-1B policy: Case by case”: 3')
+  })
+
+  test('words that name a specialty lead to those that state none, also where some state it', () => {
+    const html = htmlFor('q=peds&h1b=sponsors')
+    expect(wordsFor('q=peds&h1b=sponsors')).toContain(
+      'No listing states Pediatrics. 3 of 3 state no specialty at all.',
+    )
+    expect(html).toMatch(
+      /href="\/programs\?specialty-unknown=only&amp;h1b=sponsors">Those that state no specialty: 2</,
+    )
+    expect(html).not.toContain('It takes several filters less')
+    const stating = buildListing({ program: { slug: 'stating' }, specialty: buildSpecialty() })
+    const some = buildSearchIndex([...index.listings.map(({ listing }) => listing), stating], '2026-11-23')
+    const page = programsPage(some, parseCriteria(some, new URLSearchParams('q=path')))
+    expect(renderToStaticMarkup(<Results page={page} />)).toMatch(
+      /1 listing states Pathology\. 3 of 4 state no specialty at all\..*href="\/programs\?specialty=pathology">Those that state Pathology or no specialty: 4</,
+    )
   })
 
   test('says which words nobody has as they were typed', () => {

@@ -13,12 +13,13 @@ import {
 import { ListBar, SaveTick } from '../../programs/list-bar.tsx'
 import { ProgramEntry } from '../../programs/program-entry.tsx'
 import { TakeAlong } from '../../programs/take-along.tsx'
+import { WordGapLine } from '../../programs/word-gap-line.tsx'
 import styles from './results.module.css'
 import { pageHref, type ProgramsPage } from './programs-page.ts'
 
 /** What was found, what was asked for it, and what was left out and why. */
 export function Results({ page }: { page: ProgramsPage }) {
-  const { notes, chips, clearHref, total, of, readNearly, unknownKept, leftOut, cards } = page
+  const { notes, chips, clearHref, total, of, gap, readNearly, unknownKept, leftOut, cards } = page
   const kept = unknownKeptWords(unknownKept, total)
   const missing = leftOutWords(leftOut)
   const nearly = readNearlyWords(readNearly)
@@ -53,6 +54,7 @@ export function Results({ page }: { page: ProgramsPage }) {
           </p>
         )}
         {missing && <p>{missing}</p>}
+        {gap && total > 0 && <WordGapLine gap={gap} />}
       </CountLine>
       {total > 0 && (
         <p className={styles.ways}>
@@ -88,12 +90,17 @@ function Found({
   )
 }
 
-function NothingFound({ page: { waysOut, clearHref } }: { page: ProgramsPage }) {
+function NothingFound({ page: { gap, waysOut, clearHref } }: { page: ProgramsPage }) {
   return (
     <EmptyState
       title="No program fits all of this"
       actions={
         <>
+          {gap && (
+            <ButtonLink href={gap.href}>
+              {gap.label}: {gap.total.toLocaleString('en-US')}
+            </ButtonLink>
+          )}
           {waysOut.map(({ labels, href, total }) => (
             <ButtonLink key={href} href={href} tone="secondary">
               Without {labels.map((label) => `“${label}”`).join(' and ')}: {total.toLocaleString('en-US')}
@@ -105,11 +112,13 @@ function NothingFound({ page: { waysOut, clearHref } }: { page: ProgramsPage }) 
         </>
       }
     >
-      <p>
-        {waysOut.length > 0
-          ? `Giving up ${waysOut[0]?.labels.length === 1 ? 'one filter' : 'two filters'} is enough:`
-          : 'It takes several filters less. Start again with what matters most to you.'}
-      </p>
+      {gap && <p>{gap.words}</p>}
+      {waysOut.length > 0 && (
+        <p>{`Giving up ${waysOut[0]?.labels.length === 1 ? 'one filter' : 'two filters'} is enough:`}</p>
+      )}
+      {!gap && waysOut.length === 0 && (
+        <p>It takes several filters less. Start again with what matters most to you.</p>
+      )}
     </EmptyState>
   )
 }

@@ -8,6 +8,7 @@ import {
   searchPrograms,
   toggled,
   usStates,
+  wordGap,
 } from '@evenkeel/domain'
 import { placesHref, programsHref } from '../../programs/program-address.ts'
 import { withoutPlace } from '../../programs/without-place.ts'
@@ -16,6 +17,7 @@ import { withoutPlace } from '../../programs/without-place.ts'
 export function placesPage(index: SearchIndex, { criteria, notes }: ReadCriteria) {
   const asked = withoutPlace(criteria)
   const { total, of, unknownKept, leftOut, facets } = searchPrograms(index, asked)
+  const gap = wordGap(index, asked)
   const countIn = countsOf(facets, 'state')
   const countInRegion = countsOf(facets, 'region')
   const hrefOf = (facetKey: string, value: string) => programsHref(index, toggled(asked, facetKey, value))
@@ -29,6 +31,12 @@ export function placesPage(index: SearchIndex, { criteria, notes }: ReadCriteria
     of,
     unknownKept,
     leftOut,
+    gap: gap && {
+      words: gap.words,
+      label: gap.label,
+      href: placesHref(index, gap.criteria),
+      total: gap.total,
+    },
     regions: censusRegions.map(({ value, label }) => {
       const states = usStates.filter(({ region }) => region === value)
       const count = countInRegion.get(value) ?? 0

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { Breadcrumbs, ButtonLink, Chip, ChipRow, CountLine, PageTitle, UsMap } from '@evenkeel/ui'
 import { pageMeta } from '../../page-meta.ts'
 import { isSameQuery } from '../../programs/program-address.ts'
+import { WordGapLine } from '../../programs/word-gap-line.tsx'
 import { IgnoredNotice } from '../../reading/ignored-notice.tsx'
 import { placesPage } from './places-page.ts'
 import styles from './places.module.css'
@@ -30,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = (args) => {
 
 export default function Places() {
   const page = useLoaderData<typeof loader>()
-  const { notes, chips, clearHref, total, of, unknownKept, leftOut, regions } = page
+  const { notes, chips, clearHref, total, of, unknownKept, leftOut, gap, regions } = page
   const kept = unknownKeptWords(unknownKept, total)
   const missing = leftOutWords(leftOut)
   return (
@@ -53,6 +54,7 @@ export default function Places() {
         <CountLine count={total} of={of} noun={programs}>
           {kept && <p>{kept}</p>}
           {missing && <p>{missing}</p>}
+          {gap && <WordGapLine gap={gap} />}
         </CountLine>
         <UsMap label="Programs by state" noun={programs} states={regions.flatMap(({ states }) => states)} />
         <div className={styles.regions}>

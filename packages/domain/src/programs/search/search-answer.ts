@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { valuesOf } from '../../frame/option.ts'
 import { stances } from '../facets/facet.ts'
 import { programCard, programCardSchema } from '../program-card.ts'
-import type { ReadCriteria } from './criteria-address.ts'
+import { printCriteria, type ReadCriteria } from './criteria-address.ts'
 import { pastLastPage } from './past-last-page.ts'
 import type { SearchIndex } from './search-index.ts'
 import { searchPrograms } from './search-programs.ts'
 import { leftOutReasons } from './search-result.ts'
+import { wordGap } from './word-gap.ts'
 
 /** What the program search answers to other programs. */
 export const searchAnswerSchema = z.object({
@@ -49,6 +50,19 @@ export const searchAnswerSchema = z.object({
   pages: z.number().int(),
   /** What could not be used of the address. */
   notes: z.array(z.string()),
+  /** Where the words leave out listings that state nothing about what they name: the search that keeps these. */
+  suggestions: z.array(
+    z.object({
+      /** What is left out in silence, a sentence or two. */
+      words: z.string(),
+      /** What the suggested search finds, in words. */
+      label: z.string(),
+      /** Its parameters, as they stand after '?'. */
+      query: z.string(),
+      /** How many it finds. */
+      total: z.number().int(),
+    }),
+  ),
   items: z.array(programCardSchema),
 })
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>
@@ -56,6 +70,7 @@ export type SearchAnswer = z.infer<typeof searchAnswerSchema>
 /** Searches and answers in the form of the API. `asOf` is the snapshot's. */
 export function searchAnswer(index: SearchIndex, read: ReadCriteria, asOf: string): SearchAnswer {
   const { total, of, unknownKept, leftOut, facets, page, pages, items } = searchPrograms(index, read.criteria)
+  const gap = wordGap(index, read.criteria)
   return {
     asOf,
     total,
@@ -74,6 +89,9 @@ export function searchAnswer(index: SearchIndex, read: ReadCriteria, asOf: strin
     page,
     pages,
     notes: [...read.notes, ...pastLastPage(read.criteria.page, { page })],
+    suggestions: gap
+      ? [{ words: gap.words, label: gap.label, query: printCriteria(index, gap.criteria), total: gap.total }]
+      : [],
     items: items.map((listing) => programCard(listing, index.today)),
   }
 }

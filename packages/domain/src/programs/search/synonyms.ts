@@ -1,14 +1,8 @@
+import { specialtyWords } from './specialty-words.ts'
+
 /** Words that people type for others that listings use; each group means the same. Normalized, as texts are. */
 export const synonymGroups: readonly (readonly string[])[] = [
-  ['im', 'internal medicine'],
-  ['em', 'emergency medicine', 'emergency room'],
-  ['fm', 'family medicine', 'family practice'],
-  ['peds', 'pediatrics', 'paediatrics', 'pediatric', 'paediatric'],
-  ['anesthesiology', 'anaesthesia', 'anesthesia', 'anaesthesiology', 'anaesthetics'],
-  ['obgyn', 'ob gyn', 'obstetrics', 'obstetrics and gynecology'],
-  ['psych', 'psychiatry'],
-  ['path', 'pathology'],
-  ['rads', 'radiology'],
+  ...specialtyWords.map(({ same }) => same),
   ['ci', 'clinical informatics', 'medical informatics', 'health informatics'],
   ['hospital', 'medical center', 'medical centre', 'med center'],
   ['st', 'saint'],

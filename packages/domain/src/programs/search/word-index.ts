@@ -34,6 +34,12 @@ export class WordIndex {
     return nearly.map(([typed]) => typed)
   }
 
+  /** True where a listing has what a term asks for, as typed or as a synonym. */
+  stands(term: WantedTerm): boolean {
+    const { set, isNearly } = this.#findTerm(term)
+    return !isNearly && set.some((word) => word !== 0)
+  }
+
   /** Remembers the last terms: a page asks for the same words several times, a reader who tries filters many times. */
   #findTerm(term: WantedTerm): FoundTerm {
     const [typed] = term
