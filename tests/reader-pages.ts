@@ -12,6 +12,7 @@ export const readerPages = [
   '/programs/stanford-clinical-informatics',
   '/programs/compare',
   '/programs/saved',
+  '/programs/saved?more=no-address-of-ours',
   '/programs/saved?ids=PROGRAM,gone-from-the-site',
   '/programs/compare?ids=PROGRAM,metrohealth-clinical-informatics,stanford-clinical-informatics',
   '/programs/PROGRAM/changes',

@@ -42,3 +42,22 @@ test('an applicant saves two programs, compares them and erases the list', async
   }
   await expect(page.getByRole('heading', { name: 'Nothing is on your list yet' })).toBeVisible()
 })
+
+test('what is pasted and no address of a program here is given back with the reason', async ({ page }) => {
+  await page.goto('/programs/saved')
+  const field = page.getByRole('textbox', { name: 'Add from an address' })
+  for (const junk of ['javascript:alert(1)', 'https://evil.example/programs/x', 'hello']) {
+    await field.fill(junk)
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(field).toHaveValue(junk)
+    await expect(field).toHaveAccessibleDescription(
+      /This is not an address of a program list or program here/,
+    )
+    await expect(page.getByRole('alert')).toContainText('Nothing was added.')
+  }
+  await field.fill('/programs/metrohealth-clinical-informatics and /programs/nobody-ever-listed-this')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByRole('checkbox', { name: /Compare/ })).toHaveCount(1)
+  await expect(page.getByText('Not listed here')).toBeVisible()
+  await expect(page.getByText('nobody-ever-listed-this')).toBeVisible()
+})

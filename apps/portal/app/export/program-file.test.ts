@@ -113,7 +113,7 @@ describe('a document', () => {
       asOf: '2026-11-01T00:00:00.000Z',
       total: 2,
       of: nasty.length,
-      leftOut: 'No longer listed: gone.',
+      leftOut: 'Not listed here: gone.',
     })
     expect(answer.items.map(({ slug }) => slug)).toEqual(['program-3', 'program-0'])
     const facts = answer.items[0]?.facts

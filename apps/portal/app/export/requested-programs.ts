@@ -39,7 +39,7 @@ export function requestedPrograms(
       listings,
       of: index.listings.length,
       asked: [`The programs of a list: ${slugs.length}`],
-      leftOut: missing.length === 0 ? null : `No longer listed: ${missing.join(', ')}.`,
+      leftOut: missing.length === 0 ? null : `Not listed here: ${missing.join(', ')}.`,
       unknownKept: null,
       notes,
     }

@@ -19,7 +19,7 @@ export function followFile(then: () => void): void {
   })
 }
 
-/** A list that stands in an address can be kept on this device; those no longer listed get the names they had. */
+/** A list that stands in an address can be kept on this device; those that are not listed get the names they had. */
 export function followAddressList(then: () => void): void {
   const names = new Map(keptList().map(({ slug, name }) => [slug, name]))
   for (const gone of document.querySelectorAll<HTMLElement>('[data-saved-name]'))

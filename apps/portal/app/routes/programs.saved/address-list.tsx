@@ -2,20 +2,27 @@ import { shortProgramName } from '@evenkeel/domain'
 import { Button, ButtonLink, ButtonRow, CountLine, Notice, PlaceList } from '@evenkeel/ui'
 import { ProgramEntry } from '../../programs/program-entry.tsx'
 import { PasteForm } from './paste-form.tsx'
+import type { RefusedPaste } from './pasted-address.ts'
 import styles from './saved.module.css'
 import type { SavedPage } from './saved-page.ts'
 
 const formId = 'pick'
 
+interface AddressListProps {
+  readonly page: SavedPage
+  readonly refused: RefusedPaste | null
+}
+
 /** A list that stands in the address: in its order, with what can be done with each and with all. */
-export function AddressList({ page: { entries, gone, links, ids } }: { page: SavedPage }) {
+export function AddressList({ page: { entries, unlisted, links, ids }, refused }: AddressListProps) {
   return (
     <>
       <CountLine count={entries.length} noun={{ one: 'program', many: 'programs' }} />
-      {gone.length > 0 && (
-        <Notice tone="caution" title="No longer listed">
+      {unlisted.length > 0 && (
+        <Notice tone="caution" title="Not listed here">
+          <p>The address may be mistyped, or a listing was taken back by its editors.</p>
           <ul>
-            {gone.map(({ slug, removeHref }) => (
+            {unlisted.map(({ slug, removeHref }) => (
               <li key={slug}>
                 <span data-saved-name={slug}>{slug}</span>{' '}
                 <a href={removeHref} aria-label={`Remove ${slug}`}>
@@ -77,7 +84,7 @@ export function AddressList({ page: { entries, gone, links, ids } }: { page: Sav
           />
         ))}
       </PlaceList>
-      <PasteForm ids={ids} />
+      <PasteForm ids={ids} refused={refused} />
     </>
   )
 }

@@ -1,13 +1,14 @@
 import { mostCompared, mostSaved } from '@evenkeel/domain'
 import { Button, ButtonLink, ButtonRow, EmptyState } from '@evenkeel/ui'
 import { PasteForm } from './paste-form.tsx'
+import type { RefusedPaste } from './pasted-address.ts'
 import styles from './saved.module.css'
 
 /**
  * The list that the browser keeps. The server does not know it: what is here is what a reader without one sees, and
  * the parts from which the script builds the list of a reader who has one.
  */
-export function DeviceList() {
+export function DeviceList({ refused }: { refused: RefusedPaste | null }) {
   return (
     <div className={styles.page} data-saved="device">
       <p role="status" className={styles.status} data-saved="announcement" />
@@ -54,7 +55,7 @@ export function DeviceList() {
         <label htmlFor="list-file">Load a list from a file saved here before</label>
         <input id="list-file" type="file" accept=".json,application/json" />
       </p>
-      <PasteForm ids="" />
+      <PasteForm ids="" refused={refused} />
       <template data-saved="row">
         <li className={styles.row}>
           <label className={styles.tick}>

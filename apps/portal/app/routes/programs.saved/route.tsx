@@ -1,4 +1,4 @@
-import { Breadcrumbs, PageTitle } from '@evenkeel/ui'
+import { Breadcrumbs, ErrorSummary, PageTitle } from '@evenkeel/ui'
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '../../enhancements.ts'
@@ -6,14 +6,16 @@ import { pageMeta } from '../../page-meta.ts'
 import { IgnoredNotice } from '../../reading/ignored-notice.tsx'
 import { AddressList } from './address-list.tsx'
 import { DeviceList } from './device-list.tsx'
+import { pasteFieldId } from './paste-form.tsx'
+import { pastedAddress } from './pasted-address.ts'
 import styles from './saved.module.css'
-import { joinedHref, savedPage } from './saved-page.ts'
+import { savedPage } from './saved-page.ts'
 
-export function loader({ request, context: { index } }: LoaderFunctionArgs) {
+export function loader({ request, context: { index, portalUrl } }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
-  const joined = joinedHref(searchParams)
-  if (joined !== null) return redirect(joined)
-  return savedPage(index, searchParams)
+  const pasted = pastedAddress(index, searchParams, portalUrl)
+  if (pasted && 'href' in pasted) return redirect(pasted.href)
+  return { page: savedPage(index, searchParams), refused: pasted }
 }
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -26,8 +28,8 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export const handle = { enhancements: ['saved-list'] } satisfies PageHandle
 
 export default function Saved() {
-  const page = useLoaderData<typeof loader>()
-  const isInAddress = page.entries.length + page.gone.length > 0
+  const { page, refused } = useLoaderData<typeof loader>()
+  const isInAddress = page.entries.length + page.unlisted.length > 0
   return (
     <div className={styles.page}>
       <Breadcrumbs trail={above} current="Your list" />
@@ -40,8 +42,9 @@ export default function Saved() {
             : 'The list on this device stays there. Only if you compare, take a file with all facts along or open the list as an address are the names of the programs sent, as part of that address; they are not kept.'
         }
       />
+      <ErrorSummary problems={refused ? [{ fieldId: pasteFieldId, message: refused.problem }] : []} />
       <IgnoredNotice notes={page.notes} />
-      {isInAddress ? <AddressList page={page} /> : <DeviceList />}
+      {isInAddress ? <AddressList page={page} refused={refused} /> : <DeviceList refused={refused} />}
     </div>
   )
 }

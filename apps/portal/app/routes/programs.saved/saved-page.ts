@@ -1,4 +1,4 @@
-import { mostSaved, moved, pastedNames, programCard, readList, type SearchIndex } from '@evenkeel/domain'
+import { mostSaved, moved, programCard, readList, type SearchIndex } from '@evenkeel/domain'
 import { exportHref, savedHref, withList } from '../../programs/list-address.ts'
 import { listingsNamed } from '../../programs/listings-named.ts'
 
@@ -17,8 +17,8 @@ export function savedPage(index: SearchIndex, parameters: URLSearchParams) {
         earlierHref: at === 0 ? null : savedHref(moved(slugs, card.slug, -1)),
       }
     }),
-    /** Names under which nothing is listed, or no longer. */
-    gone: missing.map((slug) => ({ slug, removeHref: without(slug) })),
+    /** Names under which nothing is listed; whether something ever was is not known here. */
+    unlisted: missing.map((slug) => ({ slug, removeHref: without(slug) })),
     links: {
       more: withList('/programs', slugs),
       csv: exportHref('csv', slugs),
@@ -29,11 +29,3 @@ export function savedPage(index: SearchIndex, parameters: URLSearchParams) {
 }
 
 export type SavedPage = ReturnType<typeof savedPage>
-
-/** Where a pasted address leads: the list with what it names at its end. Null where nothing was pasted. */
-export function joinedHref(parameters: URLSearchParams): string | null {
-  const pasted = parameters.get('more')
-  if (pasted === null) return null
-  const { slugs } = readList([...parameters.getAll('ids'), ...pastedNames(pasted)], mostSaved)
-  return savedHref(slugs)
-}

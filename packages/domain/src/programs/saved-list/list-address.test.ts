@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isListedName, mostSaved, moved, printList, readList } from './list-address.ts'
-import { pastedNames } from './pasted-list.ts'
 
 describe('programs in an address', () => {
   test.each<[string, string[], string[], number]>([
@@ -49,18 +48,4 @@ test.each<[string, -1 | 1, string]>([
   ['x', 1, 'a,b,c'],
 ])('moving %s by %s makes %s', (slug, by, expected) => {
   expect(printList(moved(['a', 'b', 'c'], slug, by))).toBe(expected)
-})
-
-test.each<[string, string]>([
-  ['https://portal.example/programs/saved?ids=a,b', 'a'],
-  ['https://portal.example/programs/harbor-fellowship?x=1#visa', 'harbor-fellowship'],
-  ['/programs/compare?ids=north%2Cb&differences=only', 'north'],
-  ['harbor-fellowship', 'harbor-fellowship'],
-])('pasting %s finds %s', (text, first) => {
-  expect(pastedNames(text)[0]).toBe(first)
-})
-
-test('pasting several at once, and words that are no names', () => {
-  expect(pastedNames('See /programs/a and\n/programs/compare?ids=b,c;')).toEqual(['a', 'and', 'b', 'c'])
-  expect(pastedNames('<SCRIPT> %% __proto__')).toEqual([])
 })
