@@ -33,6 +33,11 @@ test('an applicant ticks three programs, compares them and prints the comparison
     expect(pagesIn(pdf), 'pages on paper').toBe(1)
   }
 
+  await page.emulateMedia({ media: 'print' })
+  const sources = page.getByRole('listitem').filter({ hasText: /^https?:\/\/\S+\/programs\/[a-z0-9-]+$/ })
+  await expect(sources, 'addresses of the sources, a line each').toHaveCount(3)
+  await page.emulateMedia({ media: null })
+
   const [first] = await table.getByRole('columnheader').allInnerTexts()
   await table
     .getByRole('link', { name: /^Remove/ })

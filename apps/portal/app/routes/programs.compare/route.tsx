@@ -39,9 +39,11 @@ export default function Compare() {
           <RowChoice page={page} />
           <ComparisonTable columns={columns} groups={groups} />
           <LeftOutOfTable page={page} />
-          <OnPaper asOf={page.asOf}>
-            The month is that of the newest check; the balance is that of a specialty in general. All sources:{' '}
-            {columns.map(({ slug }) => `${page.portalUrl}/programs/${slug}`).join(' · ')}.
+          <OnPaper
+            asOf={page.asOf}
+            addresses={columns.map(({ slug }) => `${page.portalUrl}/programs/${slug}`)}
+          >
+            The month is that of the newest check; the balance is that of a specialty in general.
           </OnPaper>
           <CompareActions links={links} />
         </>
