@@ -103,6 +103,7 @@ describe('what is refused', () => {
     const answer = await ask(path, { method, headers: fromHere })
     expect(answer.status).toBe(status)
     expect(answer.headers['cache-control']).toBe('no-store')
+    if (!path.startsWith('/api/')) expect(answer.text).toContain('<a href="/">Go to the start page</a>')
     if (status === 405) expect(answer.headers.allow).toMatch(/^GET, HEAD/)
   })
 

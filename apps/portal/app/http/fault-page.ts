@@ -1,8 +1,8 @@
 import { type Fault, titleOf } from './problem.ts'
 
 /**
- * A whole page that says what is wrong, for when the pages proper cannot be asked. `stylesheets` are addresses of
- * our own style files.
+ * A whole page that says what is wrong, for when the pages proper cannot be asked: their look, as far as styles without
+ * a component reach (fault.css). `stylesheets` are addresses of our own style files.
  */
 export function faultPage({ status, detail }: Fault, stylesheets: readonly string[]): string {
   const links = stylesheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('')
@@ -11,8 +11,9 @@ export function faultPage({ status, detail }: Fault, stylesheets: readonly strin
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
     `<title>${titleOf(status)} | Evenkeel</title>${links}</head>`,
-    `<body><main><h1>${titleOf(status)}</h1><p>${escaped(detail)}</p>`,
-    '<p><a href="/">To the start page</a></p></main></body></html>',
+    '<body><header data-fault="head"><a href="/">Evenkeel</a></header>',
+    `<main data-fault="page"><h1>${titleOf(status)}</h1><p>${escaped(detail)}</p>`,
+    '<p><a href="/programs">Find programs</a></p><p><a href="/">Go to the start page</a></p></main></body></html>',
   ].join('\n')
 }
 
