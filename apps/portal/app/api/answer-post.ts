@@ -1,4 +1,5 @@
-import { type Fault, problemOf, problemType } from '../http/problem.ts'
+import { parsedJson, protoFields } from '../http/parsed-json.ts'
+import { type Fault, type FieldFault, problemOf, problemType } from '../http/problem.ts'
 import type { LoadContext } from '../load-context.ts'
 import { endpoints } from './endpoints.ts'
 
@@ -17,16 +18,23 @@ export async function answerApiPost(request: Request, context: LoadContext): Pro
   const body = parsedJson(await request.text())
   if (body === undefined)
     return refused({ status: 400, detail: notJson, errors: [{ field: 'body', message: notJson }] }, pathname)
+  const unseen = protoFields(body).map((field) => ({
+    field,
+    message: 'There is no such field: take it out.',
+  }))
+  if (unseen.length > 0) return refusedFields(unseen, pathname)
   const { published, index, today, portalUrl } = context
   const question = { published, index, today, portalUrl, parameters: new URLSearchParams(), slug: '' }
   const answer = post.respond(question, body)
-  if ('errors' in answer) {
-    const detail = 'Some fields cannot be used; each is named with what to do about it. Nothing was computed.'
-    return refused({ status: 400, detail, errors: answer.errors }, pathname)
-  }
+  if ('errors' in answer) return refusedFields(answer.errors, pathname)
   return new Response(JSON.stringify(answer.answer), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   })
+}
+
+function refusedFields(errors: readonly FieldFault[], instance: string): Response {
+  const detail = 'Some fields cannot be used; each is named with what to do about it. Nothing was computed.'
+  return refused({ status: 400, detail, errors }, instance)
 }
 
 function refused(fault: Fault, instance: string): Response {
@@ -34,14 +42,4 @@ function refused(fault: Fault, instance: string): Response {
     status: fault.status,
     headers: { 'Content-Type': problemType },
   })
-}
-
-/** Undefined where the text is no JSON. What was sent is not repeated in any message. */
-function parsedJson(text: string): unknown {
-  try {
-    const json: unknown = JSON.parse(text)
-    return json
-  } catch {
-    return undefined
-  }
 }

@@ -134,6 +134,12 @@ describe('a result as data is as whole as the page', () => {
 describe('what cannot be used is named', () => {
   test.each<[string, unknown, string]>([
     ['an item that there is not', { answers: { phrenology: 3 } }, 'answers.phrenology'],
+    ['an item whose name means a prototype', '{"answers":{"__proto__":3}}', 'answers.__proto__'],
+    [
+      'a field whose name means a prototype',
+      '{"context":{"week":{"__proto__":{}}}}',
+      'context.week.__proto__',
+    ],
     ['a wrong step', { answers: { 'hours-carried': 9 } }, 'answers.hours-carried'],
     ['a wrong scale', { answers: { 'hours-carried': 'often' } }, 'answers.hours-carried'],
     ['a field that there is not', { diary: 'x' }, 'diary'],
