@@ -1,4 +1,5 @@
 import { parseSnapshot } from '@evenkeel/domain'
+import { printSavedList } from '@evenkeel/domain/saved-list'
 import { describe, expect, test } from 'vitest'
 import { wholeSnapshot } from '../../testing/whole-snapshot.ts'
 import { fileOf, readFile, sheetOf } from './answers-file.ts'
@@ -108,6 +109,10 @@ describe('a file', () => {
     ['something else', '{"recipe": "soup"}', /no file of answers/],
     ['a list', '[]', /no file of answers/],
     ['an item that there is not', '{"answers": {"x": 1}}', /no file of answers/],
+    ['a saved list', printSavedList([{ slug: 'x', name: 'X' }]), /is a list of saved programs.*Your list/],
+    ['a file of programs', '{"asked":{},"items":[]}', /holds facts about programs/],
+    ['a version without answers', '{"version":"0"}', /no file of answers/],
+    ['a field that nobody sees', '{"answers":{"__proto__":3}}', /no file of answers/],
     [
       'another version',
       '{"version": "0", "answers": {"x": 1}}',
