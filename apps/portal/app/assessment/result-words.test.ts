@@ -1,3 +1,4 @@
+import { dimensions, overallScore, weightsFromRanking } from '@evenkeel/domain'
 import { describe, expect, it } from 'vitest'
 import {
   dimensionSentence,
@@ -36,9 +37,34 @@ describe('what leads', () => {
   })
 })
 
-it('says the overall score as the sum that it is', () => {
-  const weights = { time: 0.25, energy: 0, control: 0, growth: 0.75, 'well-being': 0 }
-  expect(overallFormula([time, energy, growth], weights)).toBe('0.25 × 25 (Time) + 0.75 × no score (Growth)')
+describe('the overall score as the sum that it is', () => {
+  it('counts in whole shares, with scores that are not rounded to points', () => {
+    const weights = { time: 0.25, energy: 0, control: 0, growth: 0.75, 'well-being': 0 }
+    expect(overallFormula([time, energy, growth], weights)).toBe(
+      '1 × 25 (Time) + 3 × no score (Growth), divided by 4',
+    )
+    expect(overallFormula([{ ...time, score: 125 / 3 }], { ...weights, time: 1 })).toBe(
+      'only 41.67 (Time) counts',
+    )
+  })
+
+  it.each([2, 3, 4, 5])('adds up with %i in the order', (ranked) => {
+    const order = dimensions.map(({ value }) => value).slice(0, ranked)
+    const weights = weightsFromRanking(order)
+    if (!weights) throw new Error('There is an order')
+    const results = dimensions.map(({ value, label }, at) => ({
+      dimension: value,
+      label,
+      score: (at * 25) / 2,
+      answered: 4,
+      of: 4,
+    }))
+    const [sum = '', whole] = overallFormula(results, weights).split(', divided by ')
+    const terms = sum.split(' + ').map((term) => (term.match(/[\d.]+/g) ?? []).map(Number))
+    expect(terms.reduce((total, [share = 0]) => total + share, 0)).toBe(Number(whole))
+    const overall = terms.reduce((total, [share = 0, score = 0]) => total + share * score, 0) / Number(whole)
+    expect(overall).toBeCloseTo(overallScore(results, weights) ?? -1, 9)
+  })
 })
 
 it('says what pulls, how, and by how much', () => {

@@ -38,15 +38,29 @@ export function driverInWords({ about, answer, points }: Driver): string {
   return `${about} (“${answer}”), ${amount} ${amount === 1 ? 'point' : 'points'}`
 }
 
-/** The overall score as the sum that it is: '0.46 × 25 (Time) + …'. Dimensions without weight are left out. */
+/**
+ * The overall score as the sum that it is: '137 × 25 (Time) + 77 × 41.67 (Energy) + …, divided by 300'. Weights from an
+ * order are fractions, and such shares are exact where decimals would not add up to 1. Dimensions without weight are left out.
+ */
 export function overallFormula(results: readonly DimensionResult[], weights: Weights): string {
-  return results
-    .filter(({ dimension }) => weights[dimension] > 0)
-    .map(({ dimension, label, score }) => {
-      const worth = score === null ? 'no score' : String(Math.round(score))
-      return `${weights[dimension].toFixed(2)} × ${worth} (${label})`
-    })
-    .join(' + ')
+  const weighed = results.filter(({ dimension }) => weights[dimension] > 0)
+  const whole = wholeFor(weighed.map(({ dimension }) => weights[dimension]))
+  const terms = weighed.map(({ dimension, label, score }) => ({
+    share: Math.round(weights[dimension] * whole),
+    worth: `${score === null ? 'no score' : Math.round(score * 100) / 100} (${label})`,
+  }))
+  if (terms.length === 1) return `only ${terms[0]?.worth} counts`
+  return `${terms.map(({ share, worth }) => `${share} × ${worth}`).join(' + ')}, divided by ${whole}`
+}
+
+/** Orders of five have shares of 300; of other weights thousandths are shown. */
+const largestWhole = 300
+
+/** Of how many parts weights are whole ones; 1000 where there is no such number, and then they are rounded. */
+function wholeFor(weights: readonly number[]): number {
+  for (let whole = 1; whole <= largestWhole; whole += 1)
+    if (weights.every((weight) => Math.abs(weight * whole - Math.round(weight * whole)) < 1e-9)) return whole
+  return 1000
 }
 
 /** Between which scores a dimension lies while questions are open. */

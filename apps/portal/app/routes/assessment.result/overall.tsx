@@ -14,13 +14,13 @@ export function Overall({ assessment, weights }: { assessment: Assessment; weigh
   if (assessment.overall === null)
     return (
       <p>
-        No overall score yet: a dimension that counts for you has not enough answers. By your order it would
-        be {formula}.
+        No overall score yet: a dimension that counts for you has not enough answers. By your order: {formula}
+        .
       </p>
     )
   return (
     <p>
-      By your order, <strong>{Math.round(assessment.overall)} of 100 overall</strong>: {formula}. Each weight
+      By your order, <strong>{Math.round(assessment.overall)} of 100 overall</strong>: {formula}. Each share
       comes from its place in your order; the <a href="/about/method">method page</a> has the rule.
     </p>
   )
