@@ -2,6 +2,7 @@ import { Breadcrumbs, Button, ButtonRow, ErrorSummary, PageTitle } from '@evenke
 import { answerInWords } from './answer-in-words.ts'
 import styles from './check-page.module.css'
 import type { Choices } from './choices.ts'
+import { repeatedInWords } from './repeated-paths.ts'
 import { SheetForm } from './sheet-form.tsx'
 import { fieldNamed } from './sheet-fields.ts'
 import type { Step } from './steps.ts'
@@ -56,7 +57,7 @@ export function CheckPage({ page, choices }: { page: AssessmentPage; choices: Ch
 
 function StepRows({
   step,
-  page: { sheet },
+  page: { sheet, repeated },
   choices,
 }: {
   step: Step
@@ -86,6 +87,7 @@ function StepRows({
             ))}
           </dl>
         )}
+        {step.id === 'paths' && repeated.map((one) => <p key={one.place}>{repeatedInWords(one)}</p>)}
       </div>
       <Button
         name="go"

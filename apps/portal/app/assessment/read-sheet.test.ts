@@ -5,6 +5,7 @@ import { wholeSnapshot } from '../../testing/whole-snapshot.ts'
 import { fileOf, readFile, sheetOf } from './answers-file.ts'
 import { choicesOf } from './choices.ts'
 import { readSheet } from './read-sheet.ts'
+import { repeatedInWords } from './repeated-paths.ts'
 import { emptySheet, type Sheet, sheetFromForm } from './sheet.ts'
 
 const choices = choicesOf(parseSnapshot(wholeSnapshot()))
@@ -75,6 +76,29 @@ test.each<[string, Sheet, string, RegExp]>([
   const { input, problems } = read({ ...sheet, 'need-energy': ['any'], stressors: ['sleep'] })
   expect(problems).toEqual([{ field, message: expect.stringMatching(message) }])
   expect(input.context).toMatchObject({ needs: { energy: 'any' }, stressors: ['sleep'] })
+})
+
+describe('a path that is chosen twice', () => {
+  const twice: Sheet = { 'path-1-specialty': ['pathology'], 'path-3-specialty': ['pathology'] }
+  const again = [{ place: 3, of: 1 }]
+
+  test.each<[string, Sheet, typeof again]>([
+    ['stands once', twice, again],
+    ['stands once where waiver years are said and left open', { ...twice, 'path-3-waiver': ['no'] }, again],
+    ['counts twice with waiver years and without', { ...twice, 'path-3-waiver': ['yes'] }, []],
+    ['stands once on a J-1, which has them', { ...twice, visa: ['j-1'], 'path-3-waiver': ['yes'] }, again],
+    ['counts twice on two ways of working', { ...twice, 'path-1-career': ['hybrid'] }, []],
+  ])('%s', (_name, sheet, repeated) => {
+    const seen = read(sheet)
+    expect(seen).toMatchObject({ repeated, problems: [] })
+    expect(seen.input.paths).toHaveLength(2 - repeated.length)
+  })
+
+  test('is said so by its place', () => {
+    expect(again.map(repeatedInWords)).toEqual([
+      'The third path is the same as the first: the result shows it once.',
+    ])
+  })
 })
 
 describe('a form', () => {

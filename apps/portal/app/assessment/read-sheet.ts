@@ -8,6 +8,7 @@ import {
 } from '@evenkeel/domain'
 import { z } from 'zod'
 import type { Choices } from './choices.ts'
+import { type RepeatedPath, repeatedPaths } from './repeated-paths.ts'
 import { emptySheet, type Sheet, without } from './sheet.ts'
 import { optionsOf, type SheetField, sheetFields } from './sheet-fields.ts'
 
@@ -21,6 +22,8 @@ export interface SheetProblem {
 export interface ReadSheet {
   readonly input: AssessmentInput
   readonly problems: readonly SheetProblem[]
+  /** Paths that repeat another one; the input has them once. */
+  readonly repeated: readonly RepeatedPath[]
 }
 
 /** As the input, but with gaps where a place of the ranking or a path is left open. */
@@ -40,7 +43,7 @@ export function readSheet(sheet: Sheet, choices: Choices): ReadSheet {
     problems.map(({ field }) => field),
   )
   const first = looseSchema.safeParse(rawInput(usable))
-  if (first.success) return { input: compact(first.data), problems }
+  if (first.success) return { ...compact(first.data), problems }
   const found = first.error.issues.map(({ path, message }) => ({ fields: fieldsAt(path, usable), message }))
   const second = looseSchema.safeParse(
     rawInput(
@@ -51,7 +54,7 @@ export function readSheet(sheet: Sheet, choices: Choices): ReadSheet {
     ),
   )
   return {
-    input: compact(second.success ? second.data : looseSchema.parse(rawInput(emptySheet))),
+    ...compact(second.success ? second.data : looseSchema.parse(rawInput(emptySheet))),
     problems: [
       ...problems,
       ...found.flatMap(({ fields: [field], message }) => (field === undefined ? [] : [{ field, message }])),
@@ -59,15 +62,18 @@ export function readSheet(sheet: Sheet, choices: Choices): ReadSheet {
   }
 }
 
-function compact({ answers, context, ranking, paths }: z.infer<typeof looseSchema>): AssessmentInput {
-  return {
+function compact({ answers, context, ranking, paths }: z.infer<typeof looseSchema>) {
+  const repeated = repeatedPaths(paths, context.visa)
+  const isRepeated = (index: number) => repeated.some(({ place }) => place === index + 1)
+  const input: AssessmentInput = {
     version: instrument.version,
     answers,
     context,
     weights: null,
     ranking: ranking.filter((one) => one !== undefined),
-    paths: paths.filter((one) => one !== undefined),
+    paths: paths.flatMap((path, index) => (path && !isRepeated(index) ? [path] : [])),
   }
+  return { input, repeated }
 }
 
 function unofferedIn(sheet: Sheet, field: SheetField, choices: Choices): SheetProblem[] {

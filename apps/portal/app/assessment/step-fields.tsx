@@ -1,6 +1,7 @@
 import { ChoiceGroup } from '@evenkeel/ui'
 import { mostPaths } from '@evenkeel/domain'
 import type { Choices } from './choices.ts'
+import { repeatedInWords } from './repeated-paths.ts'
 import { SheetControl } from './sheet-control.tsx'
 import { fieldNamed, fieldsOfPath, optionsOf } from './sheet-fields.ts'
 import type { AssessmentPage } from './turn.ts'
@@ -8,7 +9,7 @@ import styles from './step-page.module.css'
 
 /** What is asked on a page: one question as its heading, or several fields below one. */
 export function StepFields({ page, choices }: { page: AssessmentPage; choices: Choices }) {
-  const { step, sheet, problems } = page
+  const { step, sheet, problems, repeated } = page
   const [name = ''] = step.fields
   if (step.item)
     return (
@@ -29,6 +30,9 @@ export function StepFields({ page, choices }: { page: AssessmentPage; choices: C
   return (
     <>
       <h1 className={styles.title}>{step.title}</h1>
+      {step.id === 'paths' && (
+        <p>A path that is chosen twice is shown once. {repeated.map(repeatedInWords).join(' ')}</p>
+      )}
       {step.id === 'paths' ? (
         Array.from({ length: mostPaths }, (_, index) => (
           <fieldset key={index} className={styles.path}>

@@ -1,4 +1,5 @@
 import { type Choices } from './choices.ts'
+import type { RepeatedPath } from './repeated-paths.ts'
 import { readSheet, type SheetProblem } from './read-sheet.ts'
 import { type Sheet, without } from './sheet.ts'
 import { checkStep, type Step, stepsFor } from './steps.ts'
@@ -10,6 +11,8 @@ export interface AssessmentPage {
   readonly step: Step
   /** Problems with the fields of this page; elsewhere what cannot be used is simply left out. */
   readonly problems: readonly SheetProblem[]
+  /** Paths that repeat another one. */
+  readonly repeated: readonly RepeatedPath[]
   /** True where the page was opened from the check page, to change one thing. */
   readonly isChange: boolean
 }
@@ -29,7 +32,7 @@ export interface Turn {
  * whoever goes back or skips is never held up.
  */
 export function nextPage({ sheet, shown, go, isChange }: Turn, choices: Choices): AssessmentPage {
-  const { input, problems } = readSheet(sheet, choices)
+  const { input, problems, repeated } = readSheet(sheet, choices)
   const steps = stepsFor(input.context)
   const at = Math.max(
     0,
@@ -42,6 +45,7 @@ export function nextPage({ sheet, shown, go, isChange }: Turn, choices: Choices)
     step,
     // Whatever cannot be used is named where everything is looked through.
     problems: step.id === checkStep.id ? problems : [],
+    repeated,
     isChange: false,
     ...rest,
   })
