@@ -25,6 +25,8 @@ declare module '@remix-run/node' {
     readonly portalUrl: string
     /** Where to report a security problem: a mailto: or https: address; null where nobody said. */
     readonly securityContact: string | null
+    /** True for actions where what was sent is too large and was not read. */
+    readonly isTooLarge: boolean
     /** Takes reports, questions and votes of the reader who asks, for actions only; null where this portal takes none. */
     readonly desk: ReaderDesk | null
     /** Where the page shows a draft to somebody from the desk; null on every page for readers. */

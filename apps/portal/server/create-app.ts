@@ -2,6 +2,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { PublishedContent } from '../app/content/published-content.ts'
 import { contentSecurityPolicy } from '../app/http/content-security-policy.ts'
 import { matchesTag } from '../app/http/entity-tag.ts'
+import { takesFiles } from '../app/http/file-forms.ts'
 import { methodsOf, takesOpenPosts } from '../app/http/open-posts.ts'
 import type { Fault } from '../app/http/problem.ts'
 import { RateLimit } from '../app/http/rate-limit.ts'
@@ -88,6 +89,8 @@ export function createApp(site: Site): Express {
     if (!isForm && madeWhileSent.has(path)) return answerFile(request, response, published)
     if (!isForm) return pages.get(request, response, published)
     const incoming = await bodies.take(request, response)
+    if ('fault' in incoming && incoming.fault.status === 413 && takesFiles(path))
+      return pages.post(request, response, published, null)
     if ('fault' in incoming) return refuse(request, response, incoming.fault)
     await pages.post(request, response, published, incoming.body)
   }

@@ -56,6 +56,21 @@ describe('forms', () => {
     expect((await ask('/theme', { method: 'POST', headers, body: Buffer.alloc(300_000) })).status).toBe(413)
   })
 
+  test('a file that is too long is told of by the page that takes it', async () => {
+    const { ask } = await startTestPortal()
+    const headers = { ...fromHere, 'Content-Type': 'multipart/form-data; boundary=x' }
+    const body = Buffer.alloc(3_000_000)
+    const {
+      status,
+      text,
+      headers: answered,
+    } = await ask('/assessment/questions', { method: 'POST', headers, body })
+    expect(status).toBe(413)
+    expect(answered).toMatchObject({ 'cache-control': 'no-store' })
+    expect(text).toContain('This file is larger than a file of answers can be.')
+    expect(text).toContain('href="/assessment"')
+  })
+
   test('the thirty-first in a row has to wait', async () => {
     const { ask } = await startTestPortal()
     const statuses = []

@@ -61,19 +61,24 @@ export class Pages {
     { published, path, notice }: Pick<PreviewedPage, 'published' | 'path'> & { notice: PreviewNotice },
   ): Promise<void> {
     const webRequest = new globalThis.Request(this.site.portalUrl + path)
-    const reply = await this.#render(webRequest, request, published, notice)
+    const reply = await this.#render(webRequest, request, published, { preview: notice })
     await send(request, response, reply.with({ 'cache-control': neverStored }))
   }
 
-  /** Answers POST. */
-  async post(request: Request, response: Response, published: PublishedContent, body: Buffer): Promise<void> {
-    const headers = pick(request.headers, ['content-type', 'cookie'])
+  /** Answers POST; `body` is null where it is too large, and the page says so. */
+  async post(
+    request: Request,
+    response: Response,
+    published: PublishedContent,
+    body: Buffer | null,
+  ): Promise<void> {
+    const headers = pick(request.headers, body ? ['content-type', 'cookie'] : ['cookie'])
     const webRequest = new globalThis.Request(this.site.portalUrl + request.originalUrl, {
       method: 'POST',
       headers,
-      body: new Uint8Array(body),
+      body: body && new Uint8Array(body),
     })
-    const reply = await this.#render(webRequest, request, published)
+    const reply = await this.#render(webRequest, request, published, { isTooLarge: body === null })
     await send(request, response, reply.with({ 'cache-control': neverStored }))
   }
 
@@ -81,11 +86,11 @@ export class Pages {
     webRequest: globalThis.Request,
     request: Request,
     published: PublishedContent,
-    preview: PreviewNotice | null = null,
+    { preview = null, isTooLarge = false }: Special = {},
   ): Promise<Reply> {
     const { site } = this
     const nonce = randomBytes(16).toString('base64url')
-    const context = this.#context(request, published, { nonce, preview })
+    const context = this.#context(request, published, { nonce, preview, isTooLarge })
     const reply = await replyOf(await site.render(webRequest, context))
     if (!reply.contentType.startsWith('text/html')) return reply
     const usesNonce = reply.body.includes(`nonce="${nonce}"`)
@@ -122,7 +127,7 @@ export class Pages {
   #context(
     request: Request,
     published: PublishedContent,
-    { nonce = '', preview = null }: { nonce?: string; preview?: PreviewNotice | null },
+    { nonce = '', preview = null, isTooLarge = false }: Special & { readonly nonce?: string },
   ): LoadContext {
     const { portalUrl, securityContact, enhancements } = this.site
     const today = todayOf(this.site)
@@ -139,6 +144,7 @@ export class Pages {
       // A draft can be told about where it was written.
       desk: preview ? null : (this.site.desk?.(request.ip ?? '') ?? null),
       preview,
+      isTooLarge,
     }
   }
 
@@ -154,6 +160,12 @@ export class Pages {
   #webRequest(request: Request): globalThis.Request {
     return new globalThis.Request(this.site.portalUrl + request.originalUrl)
   }
+}
+
+/** What few requests have. */
+interface Special {
+  readonly preview?: PreviewNotice | null
+  readonly isTooLarge?: boolean
 }
 
 function pick(headers: Request['headers'], names: readonly string[]): Record<string, string> {

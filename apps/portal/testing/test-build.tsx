@@ -6,6 +6,7 @@ import * as security from '../app/routes/[.]well-known.security[.]txt.ts'
 import * as robots from '../app/routes/[robots.txt].ts'
 import * as sitemap from '../app/routes/[sitemap.xml].ts'
 import * as api from '../app/routes/api.$.ts'
+import * as questions from '../app/routes/assessment.questions/route.tsx'
 import * as faq from '../app/routes/faqs.$slug/route.tsx'
 import * as helpful from '../app/routes/faqs.$slug_.helpful/route.tsx'
 import * as ask from '../app/routes/faqs.ask/route.tsx'
@@ -114,6 +115,7 @@ const modules: Record<string, { path: string; module: RouteModule }> = {
   csv: { path: 'programs/export.csv', module: resource(csv) },
   report: { path: 'programs/:slug/report', module: formPage(report) },
   ask: { path: 'faqs/ask', module: formPage(ask) },
+  questions: { path: 'assessment/questions', module: formPage(questions) },
   helpful: { path: 'faqs/:slug/helpful', module: formPage(helpful) },
   faq: { path: 'faqs/:slug', module: { loader: faq.loader, default: faq.default } },
   plain: { path: 'plain', module: plain },
@@ -150,7 +152,7 @@ export const testBuild: ServerBuild = {
           parentId: id === 'root' ? undefined : 'root',
           module: `/assets/${id}.js`,
           hasAction: false,
-          hasLoader: ['plain', 'echo', 'broken', 'faq'].includes(id),
+          hasLoader: ['plain', 'echo', 'broken', 'faq', 'questions'].includes(id),
           hasClientAction: false,
           hasClientLoader: false,
           hasErrorBoundary: id === 'root',

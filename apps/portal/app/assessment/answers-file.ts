@@ -5,6 +5,8 @@ import type { Sheet } from './sheet.ts'
 
 /** The largest file of answers that is looked at, in bytes; ours has some thousand. */
 export const largestFile = 64 * 1024
+export const tooLarge =
+  'This file is larger than a file of answers can be. Choose the file that you downloaded here.'
 export const fileName = 'evenkeel-answers.json'
 
 /** A person's answers as the text of a file. The API takes the same. */

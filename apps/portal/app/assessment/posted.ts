@@ -1,5 +1,5 @@
 import type { LoadContext } from '../load-context.ts'
-import { largestFile, type ReadFile, readFile } from './answers-file.ts'
+import { largestFile, type ReadFile, readFile, tooLarge } from './answers-file.ts'
 import { type Choices, choicesOf } from './choices.ts'
 
 /** The form in a request; an empty one where the body is none. What is in it is never logged. */
@@ -18,7 +18,7 @@ export async function postedFile(form: FormData): Promise<ReadFile | null> {
   const file = form.get('file')
   if (!(file instanceof File)) return null
   if (file.size === 0) return { problem: 'Choose the file that you downloaded here.' }
-  if (file.size > largestFile) return { problem: 'This file is larger than a file of answers can be.' }
+  if (file.size > largestFile) return { problem: tooLarge }
   return readFile(await file.text())
 }
 

@@ -9,12 +9,13 @@ export function FileRefused({ problem }: { problem: string }) {
       above={[{ href: '/assessment', label: 'Assessment' }]}
       name="Load a file"
       title="This file could not be used"
-      lede="Nothing of it was kept. Choose another one, or answer the questions anew."
+      lede="Nothing of it was kept, and no answers were changed. Choose another one, or go on without."
       controls={<ErrorSummary problems={[{ fieldId: 'file', message: problem }]} />}
     >
       <LoadFile problem={problem} />
       <p>
-        <a href="/assessment/questions">Begin with the first question</a>
+        <a href="/assessment">To the start of the assessment</a>, or{' '}
+        <a href="/assessment/questions">to the first question</a>
       </p>
     </ReadingPage>
   )

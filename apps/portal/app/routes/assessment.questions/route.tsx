@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { tooLarge } from '../../assessment/answers-file.ts'
 import { CheckPage } from '../../assessment/check-page.tsx'
 import { PageHead } from '../../assessment/page-head.tsx'
 import { choicesIn, postedFile, postedForm, textIn } from '../../assessment/posted.ts'
@@ -19,6 +20,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 /** Every further page: what was filled in comes with the form and goes back out with the page, kept nowhere. */
 export async function action({ request, context }: ActionFunctionArgs) {
+  if (context.isTooLarge) return data({ refused: tooLarge, page: null }, 413)
   const form = await postedForm(request)
   const choices = choicesIn(context)
   const file = await postedFile(form)
