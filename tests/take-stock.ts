@@ -82,8 +82,10 @@ async function tickOffered(page: Page, ticks: readonly string[] = []): Promise<v
   }
 }
 
+/** Presses a button and waits for the page that follows: with scripts it comes into this one, which rests until then. */
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).first().click()
+  await expect(page.locator('main[inert]')).toHaveCount(0)
 }
 
 async function expectHeading(page: Page, name: string): Promise<void> {

@@ -1,17 +1,26 @@
 import { erase } from './assessment/kept-answers.ts'
 import { showKeptPanel } from './assessment/kept-panel.ts'
-import { keepForm } from './assessment/sheet-form.ts'
+import { keepForm, sheetForm } from './assessment/sheet-form.ts'
+import { focusOnWhatCounts } from './assessment/show-page.ts'
+import { Turns } from './assessment/turns.ts'
 
-/** Keeps the answers of the assessment in this browser until they are erased. Without it they travel in the form. */
-function showPanels(): void {
+/**
+ * Keeps the answers of the assessment in this browser until they are erased, and makes its Back work. Without it they
+ * travel in the form, from page to page.
+ */
+function dress(): void {
   for (const panel of document.querySelectorAll<HTMLElement>('[data-kept-answers]')) showKeptPanel(panel)
+  for (const slot of document.querySelectorAll<HTMLElement>('[data-with-script]')) slot.hidden = false
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-sheet-form]')) keepForm(form)
-for (const slot of document.querySelectorAll<HTMLElement>('[data-print-page]')) slot.hidden = false
-// Whoever was held up hears why first.
-document.querySelector<HTMLElement>('[role="alert"]')?.focus()
+const turns = new Turns(dress)
+dress()
+if (document.querySelector('[role="alert"]')) focusOnWhatCounts()
 
+document.addEventListener('input', ({ target }) => {
+  const form = sheetForm()
+  if (form && target instanceof Node && form.contains(target)) keepForm(form)
+})
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return
   if (target.closest('[data-print-page]')) print()
@@ -22,6 +31,14 @@ document.addEventListener('click', ({ target }) => {
   }
 })
 
-showPanels()
-// A page that comes back from the browser's memory may show answers that were erased meanwhile.
-addEventListener('pageshow', showPanels)
+/** A page that comes back from the browser's memory, or into view, may show what is no longer so. */
+function refresh(): void {
+  dress()
+  turns.refresh()
+}
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) refresh()
+})
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') refresh()
+})

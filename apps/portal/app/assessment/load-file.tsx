@@ -14,7 +14,7 @@ export function LoadFile({ problem = null }: { problem?: string | null }) {
       <Field
         id="file"
         label="File of answers"
-        hint="evenkeel-answers.json, as you downloaded it."
+        hint="evenkeel-answers.json, as you downloaded it. It takes the place of answers that are here already."
         error={problem}
       >
         {(control) => <input type="file" name="file" accept=".json,application/json" required {...control} />}

@@ -58,6 +58,13 @@ export function StepPage({ page, choices }: { page: AssessmentPage; choices: Cho
           )}
         </ButtonRow>
       </SheetForm>
+      <noscript>
+        <p className={styles.promise}>
+          {at === 0
+            ? 'This page begins without answers, also where you gave some before: they were only on the pages that you sent. Without scripts, the Back button below the questions is the way back, not that of your browser.'
+            : 'To go back, use the Back button here: without scripts, your browser’s own cannot bring your answers along. If it says that a page has expired, load that page again and agree to send the form again.'}
+        </p>
+      </noscript>
       <p className={styles.promise}>
         Nothing is sent but to compute the next page, and nothing of it is kept by us.{' '}
         <a href="/help">Who to call when it is hard</a>

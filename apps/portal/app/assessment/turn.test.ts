@@ -46,6 +46,12 @@ describe('a change from the check page', () => {
   })
 })
 
+test('a page that is shown again stays what it was, and complains of nothing', () => {
+  expect(turn(first, 'stay', {}, true)).toMatchObject({ step: { id: first }, isChange: true, problems: [] })
+  expect(turn(first, 'stay')).toMatchObject({ step: { id: first }, isChange: false })
+  expect(turn('check', 'stay', {}, true)).toMatchObject({ step: { id: 'check' }, isChange: false })
+})
+
 test('skipping forgets what was said on the page, and nothing else', () => {
   expect(turn(first, 'skip', { [first]: ['1'], visa: ['j-1'] }).sheet).toEqual({ visa: ['j-1'] })
 })

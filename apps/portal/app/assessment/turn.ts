@@ -58,7 +58,7 @@ export function nextPage({ sheet, shown, go, isChange }: Turn, choices: Choices)
     const left = without(sheet, here.fields)
     return page(isChange ? checkStep : (steps[at + 1] ?? checkStep), { sheet: left })
   }
-  if (go !== 'next' && go !== 'check') return page(here)
+  if (go !== 'next' && go !== 'check') return page(here, { isChange: isChange && here.id !== checkStep.id })
   const own = [...problems.filter(({ field }) => here.fields.includes(field)), ...unanswered(here, sheet)]
   if (own.length > 0) return page(here, { problems: own, isChange })
   return page(go === 'check' || isChange ? checkStep : followingStep(here, input.context))

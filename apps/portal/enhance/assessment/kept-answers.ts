@@ -7,11 +7,15 @@ export interface KeptAnswers {
 /** The number is that of this form of keeping; what another form left is not read. */
 const key = 'evenkeel-answers-1'
 
-/** What is kept; null where nothing is, where it cannot be read, or where the browser keeps nothing. */
+/** Where the browser keeps nothing: the answers for as long as this page is open, so that Back works all the same. */
+let held: KeptAnswers | null = null
+
+/** What is kept, also where every question was skipped; null where nothing is, or where it cannot be read. */
 export function keptAnswers(): KeptAnswers | null {
+  if (held) return held
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    return isKept(kept) && kept.fields.length > 0 ? kept : null
+    return isKept(kept) ? kept : null
   } catch {
     return null
   }
@@ -21,20 +25,29 @@ export function keptAnswers(): KeptAnswers | null {
 export function keep(answers: KeptAnswers): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(answers))
+    held = null
     return true
   } catch {
+    held = answers
     return false
   }
 }
 
-/** Erases what is kept; false where the browser does not let us, and then nothing was kept either. */
-export function erase(): boolean {
+/** Erases what is kept. Where the browser does not let us, it had kept nothing either. */
+export function erase(): void {
+  held = null
   try {
     localStorage.removeItem(key)
-    return true
   } catch {
-    return false
+    return
   }
+}
+
+/** True for the same answers, in whatever order. */
+export function haveSameFields(some: KeptAnswers, others: KeptAnswers): boolean {
+  const inOrder = ({ fields }: KeptAnswers) =>
+    JSON.stringify(fields.map((field) => JSON.stringify(field)).sort())
+  return inOrder(some) === inOrder(others)
 }
 
 function isKept(kept: unknown): kept is KeptAnswers {

@@ -64,8 +64,9 @@ export default function Assessment() {
         </Notice>
         <p>
           Where scripts run, the answers also stay in this browser until you erase them, so that you can stop
-          and go on. On a shared computer, erase them at the end. You can download them as a file at any time
-          and load that file again.
+          and go on, and so that your browser’s Back works; to begin then leads on from them. On a shared
+          computer, erase them at the end. You can download them as a file at any time and load that file
+          again.
         </p>
       </Section>
       <Section id="load" title="Go on from a file" plate="Fourth">

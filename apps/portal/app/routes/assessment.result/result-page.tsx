@@ -44,8 +44,8 @@ export function ResultPage(props: ResultPageProps) {
               <Button formAction="/assessment/file" tone="secondary">
                 Download the answers
               </Button>
-              <span data-print-page hidden>
-                <Button type="button" tone="secondary">
+              <span data-with-script hidden>
+                <Button type="button" tone="secondary" data-print-page>
                   Print
                 </Button>
               </span>

@@ -66,7 +66,10 @@ function NoAnswers() {
           title="Nothing was sent along"
           actions={<ButtonLink href="/assessment">To the start of the assessment</ButtonLink>}
         >
-          <p>If you were here a moment ago, the back button of your browser may still have it.</p>
+          <p>
+            If your browser says that a page has expired, load that page again and agree to send the form
+            again. That does no harm: we keep nothing of it.
+          </p>
         </EmptyState>
       </ReadingPage>
     </>
