@@ -2,6 +2,7 @@ import { erase } from './assessment/kept-answers.ts'
 import { showKeptPanel } from './assessment/kept-panel.ts'
 import { keepForm, sheetForm } from './assessment/sheet-form.ts'
 import { focusOnWhatCounts } from './assessment/show-page.ts'
+import { followStartOver } from './assessment/start-over.ts'
 import { Turns } from './assessment/turns.ts'
 
 /**
@@ -24,6 +25,7 @@ document.addEventListener('input', ({ target }) => {
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return
   if (target.closest('[data-print-page]')) print()
+  followStartOver(target)
   if (target.closest('[data-erase-answers]')) {
     erase()
     // The page itself may still hold them: it is left behind.

@@ -5,6 +5,7 @@ import { LetteredSections } from '../../reading/lettered-sections.tsx'
 import { DayOf } from '../../reading/page-foot.tsx'
 import { ReadingPage } from '../../reading/reading-page.tsx'
 import { type ResultPageProps, resultParts } from './result-parts.tsx'
+import { StartOverQuestion } from './start-over-question.tsx'
 import { SupportNote } from './support-note.tsx'
 
 /** The whole result: help first where it is needed, what leads, then every part with its reasons. */
@@ -50,9 +51,15 @@ export function ResultPage(props: ResultPageProps) {
                 </Button>
               </span>
               <a href="/assessment" data-print="none">
-                Start over
+                To the start page of the assessment
               </a>
+              <span data-with-script hidden>
+                <Button type="button" tone="quiet" data-start-over>
+                  Start over
+                </Button>
+              </span>
             </ButtonRow>
+            <StartOverQuestion />
           </SheetForm>
         </>
       }
