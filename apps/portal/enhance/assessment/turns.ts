@@ -47,11 +47,11 @@ export class Turns {
   #takeUp(kept: KeptAnswers | null): void {
     const form = sheetForm()
     if (!form) return
+    const cameEmpty = answersIn(form).fields.length === 0
     if (kept) addMissing(form, kept)
-    const own = answersIn(form)
-    // Where nothing is new, the page at which the person stopped stays the one to go on with.
-    if (kept && haveSameFields(kept, own)) showKeptLine(form, own.fields.length > 0)
-    else if (own.fields.length > 0) keepForm(form)
+    // A page that only shows what is kept does not become the one to go on with.
+    if (!cameEmpty) keepForm(form)
+    else if (kept) showKeptLine(form, kept.fields.length > 0)
   }
 
   #submit(event: SubmitEvent): void {
