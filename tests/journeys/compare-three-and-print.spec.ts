@@ -1,10 +1,6 @@
 import { env } from '../env.ts'
+import { pagesIn } from '../paper.ts'
 import { expect, test } from '../test.ts'
-
-/** Pages of a PDF. */
-function pagesIn(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
-}
 
 test('an applicant ticks three programs, compares them and prints the comparison on one page', async ({
   page,

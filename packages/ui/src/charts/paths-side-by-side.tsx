@@ -4,6 +4,7 @@ import type { BalanceValues } from '../balance/balance.ts'
 import { scaleInWords } from '../balance/plate.tsx'
 import { TrajectoryDrawing } from '../balance/trajectory-drawing.tsx'
 import { trajectoryTakeaway } from '../balance/trajectory-takeaway.ts'
+import { classNames } from '../class-names.ts'
 import { Table } from '../page/table.tsx'
 import { type ChartPath, pointAt, pointInWords, stagesOf, stepsOf } from './path-chart.ts'
 import { PointReasons } from './point-reasons.tsx'
@@ -38,7 +39,7 @@ export function PathsSideBySide({ paths, needs, children }: PathsSideBySideProps
         })}
       </div>
       <p className={styles.scale}>{scaleInWords}</p>
-      <details className={styles.numbers}>
+      <details className={classNames(styles.numbers, paths.length === 1 && styles.ofOne)}>
         <summary className={styles.summary}>The same in numbers</summary>
         <Table
           caption="Scores of 100 by stage and dimension, and what each rests on"

@@ -5,7 +5,8 @@ import styles from './charts.module.css'
 /** Every point of a path with what it rests on and why, folded. */
 export function PointReasons({ path }: { path: ChartPath }) {
   return (
-    <details className={styles.numbers}>
+    // Too much for paper, where the table has the numbers and what they rest on.
+    <details className={styles.numbers} data-print="none">
       <summary className={styles.summary}>Why each point is where it is</summary>
       {path.stages.map(({ stage, label, points }) => {
         const known = points.filter(({ score }) => score !== null)

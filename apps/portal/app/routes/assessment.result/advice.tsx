@@ -24,19 +24,22 @@ export function Advice({ guidance, names }: AdviceProps) {
           own.length > 0 && (
             <section key={value} aria-labelledby={`advice-${value}`}>
               <h3 id={`advice-${value}`}>{label}</h3>
-              {own.slice(0, mostOpen).map((one) => (
-                <AdviceItem key={one.item.slug} advice={one} names={names} />
-              ))}
-              {more.length > 0 && (
-                <details className={styles.more}>
-                  <summary>
-                    {more.length} more for {label.toLowerCase()}
-                  </summary>
-                  {more.map((one) => (
-                    <AdviceItem key={one.item.slug} advice={one} names={names} />
-                  ))}
-                </details>
-              )}
+              <div className={styles.pieces}>
+                {' '}
+                {own.slice(0, mostOpen).map((one) => (
+                  <AdviceItem key={one.item.slug} advice={one} names={names} />
+                ))}
+                {more.length > 0 && (
+                  <details className={styles.more} data-print="closed">
+                    <summary>
+                      {more.length} more for {label.toLowerCase()}
+                    </summary>
+                    {more.map((one) => (
+                      <AdviceItem key={one.item.slug} advice={one} names={names} />
+                    ))}
+                  </details>
+                )}
+              </div>{' '}
             </section>
           )
         )

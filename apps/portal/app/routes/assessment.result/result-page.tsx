@@ -15,56 +15,58 @@ export function ResultPage(props: ResultPageProps) {
   const scored = assessment.dimensions.filter(({ score }) => score !== null).length
   const lead = leadSentence(assessment.lowest, scored)
   return (
-    <ReadingPage
-      above={[{ href: '/assessment', label: 'Assessment' }]}
-      name="Result"
-      plate="Your result"
-      title="Where you stand"
-      lede={lead}
-      extra={
-        <p>
-          <small>
-            Version {assessment.version} of our questions, <DayOf day={today} />. An aid for reflection, not a
-            validated or clinical instrument; no diagnosis, and no word on your chances.
-          </small>
-        </p>
-      }
-      controls={
-        <>
-          {assessment.supportFirst && <SupportNote resources={helpLines} />}
-          {leftOut.length > 0 && (
-            <Notice title="Not everything could be used">
-              <p>Left out: {listOf(leftOut)}. “Change an answer” leads to it.</p>
-            </Notice>
-          )}
-          <SheetForm sheet={sheet} action="/assessment/questions">
-            <ButtonRow>
-              <Button name="go" value="to:check" tone="secondary">
-                Change an answer
-              </Button>
-              <Button formAction="/assessment/file" tone="secondary">
-                Download the answers
-              </Button>
-              <span data-with-script hidden>
-                <Button type="button" tone="secondary" data-print-page>
-                  Print
+    <div data-print="dense">
+      <ReadingPage
+        above={[{ href: '/assessment', label: 'Assessment' }]}
+        name="Result"
+        plate="Your result"
+        title="Where you stand"
+        lede={lead}
+        extra={
+          <p>
+            <small>
+              Version {assessment.version} of our questions, <DayOf day={today} />. An aid for reflection, not
+              a validated or clinical instrument; no diagnosis, and no word on your chances.
+            </small>
+          </p>
+        }
+        controls={
+          <>
+            {assessment.supportFirst && <SupportNote resources={helpLines} />}
+            {leftOut.length > 0 && (
+              <Notice title="Not everything could be used">
+                <p>Left out: {listOf(leftOut)}. “Change an answer” leads to it.</p>
+              </Notice>
+            )}
+            <SheetForm sheet={sheet} action="/assessment/questions">
+              <ButtonRow>
+                <Button name="go" value="to:check" tone="secondary">
+                  Change an answer
                 </Button>
-              </span>
-              <a href="/assessment" data-print="none">
-                To the start page of the assessment
-              </a>
-              <span data-with-script hidden>
-                <Button type="button" tone="quiet" data-start-over>
-                  Start over
+                <Button formAction="/assessment/file" tone="secondary">
+                  Download the answers
                 </Button>
-              </span>
-            </ButtonRow>
-            <StartOverQuestion />
-          </SheetForm>
-        </>
-      }
-    >
-      <LetteredSections parts={resultParts({ ...props, lead })} />
-    </ReadingPage>
+                <span data-with-script hidden>
+                  <Button type="button" tone="secondary" data-print-page>
+                    Print
+                  </Button>
+                </span>
+                <a href="/assessment" data-print="none">
+                  To the start page of the assessment
+                </a>
+                <span data-with-script hidden>
+                  <Button type="button" tone="quiet" data-start-over>
+                    Start over
+                  </Button>
+                </span>
+              </ButtonRow>
+              <StartOverQuestion />
+            </SheetForm>
+          </>
+        }
+      >
+        <LetteredSections parts={resultParts({ ...props, lead })} />
+      </ReadingPage>
+    </div>
   )
 }
