@@ -1,4 +1,4 @@
-import { Button, ButtonRow, Notice } from '@evenkeel/ui'
+import { Button, ButtonLink, ButtonRow, Notice } from '@evenkeel/ui'
 import { leadSentence, listOf } from '../../assessment/result-words.ts'
 import { SheetForm } from '../../assessment/sheet-form.tsx'
 import { LetteredSections } from '../../reading/lettered-sections.tsx'
@@ -51,9 +51,9 @@ export function ResultPage(props: ResultPageProps) {
                     Print
                   </Button>
                 </span>
-                <a href="/assessment" data-print="none">
+                <ButtonLink href="/assessment" tone="quiet">
                   To the start page of the assessment
-                </a>
+                </ButtonLink>
                 <span data-with-script hidden>
                   <Button type="button" tone="quiet" data-start-over>
                     Start over

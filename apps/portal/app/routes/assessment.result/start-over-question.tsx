@@ -1,9 +1,10 @@
 import { Button, ButtonRow, Notice } from '@evenkeel/ui'
+import styles from './result.module.css'
 
 /** Asks before everything is erased; a script shows it and does what is chosen. */
 export function StartOverQuestion() {
   return (
-    <div data-start-over-question data-print="none" hidden>
+    <div className={styles.question} data-start-over-question data-print="none" hidden>
       <Notice title="Erase your answers and begin with the first question?">
         <p>We keep nothing, so nobody can bring them back. Download them first if you may want them again.</p>
         <ButtonRow>
