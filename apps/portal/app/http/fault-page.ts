@@ -10,6 +10,7 @@ export function faultPage({ status, detail }: Fault, stylesheets: readonly strin
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
+    '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     `<title>${titleOf(status)} | Evenkeel</title>${links}</head>`,
     '<body><header data-fault="head"><a href="/">Evenkeel</a></header>',
     `<main data-fault="page"><h1>${titleOf(status)}</h1><p>${escaped(detail)}</p>`,
