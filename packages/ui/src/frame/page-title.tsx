@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { WholeCodes } from '../prose/whole-codes.tsx'
 import styles from './page-title.module.css'
 
 /** The one `<h1>` of a page, with the small label above it (its plate) and the lede below. */
@@ -6,7 +7,7 @@ export function PageTitle({ title, plate, lede, children }: PageTitleProps) {
   return (
     <header className={styles.title}>
       {plate && <p className={styles.plate}>{plate}</p>}
-      <h1>{title}</h1>
+      <h1>{typeof title === 'string' ? <WholeCodes>{title}</WholeCodes> : title}</h1>
       {lede && <p className={styles.lede}>{lede}</p>}
       {children}
     </header>

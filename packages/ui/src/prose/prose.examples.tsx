@@ -2,6 +2,7 @@ import type { Prose as ProseTree } from '@evenkeel/domain'
 import type { Examples } from '../gallery/examples.ts'
 import { ExternalLink } from './external-link.tsx'
 import { Prose } from './prose.tsx'
+import { WholeCodes } from './whole-codes.tsx'
 
 export const sampleProse: ProseTree = [
   { type: 'heading', level: 2, spans: [{ type: 'text', text: 'Hard first, then calm' }] },
@@ -42,5 +43,12 @@ export const sampleProse: ProseTree = [
 export const proseExamples: Examples = {
   Prose: <Prose prose={sampleProse} />,
   'Prose, small': <Prose prose={sampleProse} size="small" headingLevel={3} idPrefix="faq-" />,
+  WholeCodes: (
+    <p>
+      <WholeCodes>
+        If you need leave on a J-1, tell the liaison early; on an H-1B, tell the attorney.
+      </WholeCodes>
+    </p>
+  ),
   ExternalLink: <ExternalLink href="https://www.ecfmg.org/evsp/" />,
 }

@@ -2,6 +2,7 @@ import { isSafeHref, type Prose as ProseTree, type ProseBlock, type Span, slugOf
 import { classNames } from '../class-names.ts'
 import { ExternalMark, isExternal } from './external-link.tsx'
 import styles from './prose.module.css'
+import { WholeCodes } from './whole-codes.tsx'
 
 /**
  * Running text from the domain's prose tree. Headings get ids made from their words, links to other sites are marked.
@@ -79,7 +80,8 @@ function spansOf(spans: readonly Span[]) {
   return spans.map((span, index) => {
     if (span.type === 'break') return <br key={index} />
     if (span.type === 'link') return <ProseLink key={index} href={span.href} text={span.text} />
-    const words = span.italic ? <em>{span.text}</em> : span.text
+    const text = <WholeCodes>{span.text}</WholeCodes>
+    const words = span.italic ? <em>{text}</em> : text
     return span.bold ? <strong key={index}>{words}</strong> : <span key={index}>{words}</span>
   })
 }
@@ -88,7 +90,7 @@ function ProseLink({ href, text }: { href: string; text: string }) {
   if (!isSafeHref(href)) return <>{text}</>
   return (
     <a href={href} rel={isExternal(href) ? 'noopener' : undefined}>
-      {text}
+      <WholeCodes>{text}</WholeCodes>
       {isExternal(href) && <ExternalMark />}
     </a>
   )

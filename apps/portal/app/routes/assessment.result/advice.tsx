@@ -1,5 +1,5 @@
 import { efforts, type MatchedGuidance } from '@evenkeel/domain'
-import { Prose, SourceList } from '@evenkeel/ui'
+import { Prose, SourceList, WholeCodes } from '@evenkeel/ui'
 import { reasonsInWords } from '../../assessment/result-words.ts'
 import { inWords } from '../../reading/sources.tsx'
 import styles from './result.module.css'
@@ -51,7 +51,9 @@ export function Advice({ guidance, names }: AdviceProps) {
 function AdviceItem({ advice: { item, because }, names }: { advice: MatchedGuidance; names: Names }) {
   return (
     <article className={styles.advice}>
-      <h4>{item.title}</h4>
+      <h4>
+        <WholeCodes>{item.title}</WholeCodes>
+      </h4>
       <Prose prose={item.body} size="small" headingLevel={4} idPrefix={item.slug} />
       <p className={styles.because}>{reasonsInWords(because, names)}</p>
       {item.sources.length > 0 && <SourceList sources={item.sources.map(inWords)} />}

@@ -1,3 +1,4 @@
+import { WholeCodes } from '@evenkeel/ui'
 import styles from './question-list.module.css'
 
 /** Questions as links to their answers. */
@@ -7,7 +8,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
       {questions.map(({ slug, question }) => (
         <li key={slug} className={styles.item}>
           <a className={styles.link} href={`/faqs/${slug}`}>
-            {question}
+            <WholeCodes>{question}</WholeCodes>
           </a>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { latestFaqChanges } from '@evenkeel/domain'
-import { EmptyState, Timeline } from '@evenkeel/ui'
+import { EmptyState, Timeline, WholeCodes } from '@evenkeel/ui'
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageMeta } from '../../page-meta.ts'
@@ -42,7 +42,11 @@ export default function Changes() {
           entries={changes.map(({ slug, question, on, note, key }) => ({
             key: `${slug} ${key}`,
             when: <DayOf day={on} />,
-            title: <a href={`/faqs/${slug}`}>{question}</a>,
+            title: (
+              <a href={`/faqs/${slug}`}>
+                <WholeCodes>{question}</WholeCodes>
+              </a>
+            ),
             body: <p>{note ?? 'Answered for the first time.'}</p>,
           }))}
         />
