@@ -38,7 +38,9 @@ test('an editor imports a file of employers and confirms five; a second person a
   const [first] = houses
   expect((await editor.get(`/institutions/${first.id}`)).body.filings).toEqual([])
   const draft = await editor.get<Doc>(`/institutions/${first.id}?draft=true`)
-  expect(draft.body.filings).toMatchObject([{ dataset: 'uscis-h1b-employer', period: 'FY2024', count: 12 }])
+  expect(draft.body.filings).toContainEqual(
+    expect.objectContaining({ dataset: 'uscis-h1b-employer', period: 'FY2024', count: 12 }),
+  )
   const alone = await editor.patch(`/institutions/${first.id}`, { _status: 'published' })
   expect(alone.status).toBeGreaterThanOrEqual(400)
   await approve(colleague, 'institutions', first.id)
@@ -78,7 +80,7 @@ const kinds = [
   { name: (mark: string) => `St. ${mark} Medical Center`, filed: (M: string) => `SAINT ${M} MED CTR` },
   {
     name: (mark: string) => `${mark}mere General Hospital`,
-    filed: (M: string) => `THE MGH CORP D/B/A ${M}MERE GENERAL HOSPITAL`,
+    filed: (M: string) => `THE ${M} CORP D/B/A ${M}MERE GENERAL HOSPITAL`,
   },
 ] as const
 
