@@ -1,50 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../payload-types.ts'
-import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
+import type { CmsUnderTest } from '../testing/cms-under-test.ts'
+import { deskAddress as href, reviewDesk, type ReviewDesk } from '../testing/review-desk.ts'
 import { act, reviewOf } from '../testing/reviewing.ts'
-import { visaFact } from '../testing/sample-content.ts'
 import { sentBackTo, waitingForReview } from './work-of-reviews.ts'
 
+let desk: ReviewDesk
 let cms: CmsUnderTest
 let author: User
 let colleague: User
 let advisor: User
 let administrator: User
-
 beforeAll(async () => {
-  cms = await cmsUnderTest()
-  author = await cms.person('editor')
-  colleague = await cms.person('editor')
-  advisor = await cms.person('advisor')
+  desk = await reviewDesk()
+  ;({ cms, author, colleague, advisor } = desk)
   administrator = await cms.person('administrator')
 })
 afterAll(() => cms.close())
 
-let number = 0
-async function drafted(
-  as = author,
-  collection = 'visa-facts',
-  json?: Record<string, unknown>,
-): Promise<number> {
-  number += 1
-  const slug = `reviewed-${number}`
-  const made = await cms.ask(`/${collection}?draft=true`, {
-    method: 'POST',
-    as,
-    json: { ...(json ?? visaFact()), slug, _status: 'draft' },
-  })
-  expect(made.status, JSON.stringify(made.body)).toBe(201)
-  return made.body.doc.id
-}
-const edit = (id: number, as: User, json: unknown = { title: 'Edited' }, collection = 'visa-facts') =>
-  cms.ask(`/${collection}/${id}?draft=true`, { method: 'PATCH', as, json })
-const publish = (id: number, as: User, collection = 'visa-facts') =>
-  cms.ask(`/${collection}/${id}`, { method: 'PATCH', as, json: { _status: 'published' } })
+const drafted: ReviewDesk['drafted'] = (...given) => desk.drafted(...given)
+const edit: ReviewDesk['edit'] = (...given) => desk.edit(...given)
+const publish: ReviewDesk['publish'] = (...given) => desk.publish(...given)
+const work: ReviewDesk['work'] = (...given) => desk.work(...given)
 const fact = (id: number) => ({ collection: 'visa-facts', id })
 const stateOf = async (id: number) => (await reviewOf(cms, author, 'visa-facts', id)).state
-const work = async (who: User, list: typeof sentBackTo) =>
-  (await list(cms.payload, { ...who, collection: 'users' })).map(({ href }) => href)
-const href = (id: number, collection = 'visa-facts') => `/admin/collections/${collection}/${id}`
 
 describe('a change on its way', () => {
   it('is sent, sent back with words, mended, sent again, approved and published; lists follow', async () => {

@@ -1,46 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../payload-types.ts'
-import { type CmsUnderTest, cmsUnderTest } from '../testing/cms-under-test.ts'
+import type { CmsUnderTest } from '../testing/cms-under-test.ts'
+import { deskAddress as href, reviewDesk, type ReviewDesk } from '../testing/review-desk.ts'
 import { act } from '../testing/reviewing.ts'
-import { evidence, faq, institution, program, visaFact, written } from '../testing/sample-content.ts'
-import { sentBackTo, waitingForReview } from './work-of-reviews.ts'
+import { evidence, faq, institution, program, written } from '../testing/sample-content.ts'
+import { waitingForReview } from './work-of-reviews.ts'
 
+let desk: ReviewDesk
 let cms: CmsUnderTest
 let author: User
 let colleague: User
 let advisor: User
 
 beforeAll(async () => {
-  cms = await cmsUnderTest()
-  author = await cms.person('editor')
-  colleague = await cms.person('editor')
-  advisor = await cms.person('advisor')
+  desk = await reviewDesk()
+  ;({ cms, author, colleague, advisor } = desk)
 })
 afterAll(() => cms.close())
 
-let number = 0
-async function drafted(
-  as = author,
-  collection = 'visa-facts',
-  json?: Record<string, unknown>,
-): Promise<number> {
-  number += 1
-  const slug = `reviewed-${number}`
-  const made = await cms.ask(`/${collection}?draft=true`, {
-    method: 'POST',
-    as,
-    json: { ...(json ?? visaFact()), slug, _status: 'draft' },
-  })
-  expect(made.status, JSON.stringify(made.body)).toBe(201)
-  return made.body.doc.id
-}
-const edit = (id: number, as: User, json: unknown = { title: 'Edited' }, collection = 'visa-facts') =>
-  cms.ask(`/${collection}/${id}?draft=true`, { method: 'PATCH', as, json })
-const publish = (id: number, as: User, collection = 'visa-facts') =>
-  cms.ask(`/${collection}/${id}`, { method: 'PATCH', as, json: { _status: 'published' } })
-const work = async (who: User, list: typeof sentBackTo) =>
-  (await list(cms.payload, { ...who, collection: 'users' })).map(({ href }) => href)
-const href = (id: number, collection = 'visa-facts') => `/admin/collections/${collection}/${id}`
+const drafted: ReviewDesk['drafted'] = (...given) => desk.drafted(...given)
+const edit: ReviewDesk['edit'] = (...given) => desk.edit(...given)
+const publish: ReviewDesk['publish'] = (...given) => desk.publish(...given)
+const work: ReviewDesk['work'] = (...given) => desk.work(...given)
 
 describe('which kinds', () => {
   it('a listing: its visa policy needs somebody, and so does another name over it; its city does not', async () => {
