@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { importColumns } from '@evenkeel/domain'
 import { csvOf } from '@evenkeel/domain/testing'
+import { sql } from '@payloadcms/db-postgres'
 import type { User } from '../payload-types.ts'
 import { importFile } from '../import/import-file.ts'
 import { programsImporter } from '../import/programs/programs-importer.ts'
@@ -22,6 +23,8 @@ export interface ImportDesk {
   /** The institution's number. */
   readonly north: number
   imported(content: string | Buffer, options?: ImportOptions): ReturnType<typeof runImport>
+  /** Removes every listing, with its versions. */
+  forgetListings(): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,6 +43,11 @@ export async function importDesk(): Promise<ImportDesk> {
       const file = await importFile(location, { maxBytes: programsImporter.maxBytes })
       const job = { importer: programsImporter, file, isDryRun, chosen: new Set(chosen), user: editor }
       return runImport(cms.payload, job)
+    },
+    async forgetListings() {
+      for (const table of ['_programs_v', 'programs']) {
+        await cms.payload.db.drizzle.execute(sql`delete from ${sql.identifier(table)}`)
+      }
     },
     async close() {
       await cms.close()

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { placeOf } from '../../import/import-outcome.ts'
 import type { ImportCounts, ImportedField, ImportEntry, ImportProblem } from '../../import/import-report.ts'
 import { importStates } from '../../import/import-state.ts'
+import view from '../view.module.css'
 import styles from './import.module.css'
 import type { ShownRun } from './run-requests.ts'
 
@@ -72,8 +73,8 @@ function Problems({ problems, all }: { problems: readonly ImportProblem[]; all: 
   return (
     <>
       <h3>To mend before anything is imported</h3>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={view.scroll}>
+        <table className={view.table}>
           <caption className={styles.caption}>Mend these in the file, then read it again.</caption>
           <thead>
             <tr>
@@ -127,8 +128,8 @@ interface EntriesProps {
 
 function EntryTable({ title, entries }: { title: string; entries: readonly ImportEntry[] }) {
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={title}>
+    <div className={view.scroll}>
+      <table className={view.table} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">Line</th>

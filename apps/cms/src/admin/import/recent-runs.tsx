@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { countsOf } from '../../import/import-outcome.ts'
 import { importStates } from '../../import/import-state.ts'
 import { latestRuns } from './latest-runs.ts'
-import styles from './import.module.css'
+import view from '../view.module.css'
 
 /** The latest files that somebody read or imported. */
 export async function RecentRuns({ req }: { req: PayloadRequest }) {
@@ -11,8 +11,8 @@ export async function RecentRuns({ req }: { req: PayloadRequest }) {
   return (
     <section aria-labelledby="recent-runs">
       <h2 id="recent-runs">Latest files</h2>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={view.scroll}>
+        <table className={view.table}>
           <thead>
             <tr>
               {['File', 'What came of it', 'Added', 'Changed', 'To mend', 'Who', 'When'].map((head) => (

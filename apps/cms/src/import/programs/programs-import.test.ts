@@ -1,4 +1,3 @@
-import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { User } from '../../payload-types.ts'
 import type { CmsUnderTest } from '../../testing/cms-under-test.ts'
@@ -29,11 +28,7 @@ beforeAll(async () => {
   colleague = await cms.person('editor')
 })
 afterAll(() => desk.close())
-beforeEach(async () => {
-  for (const table of ['_programs_v', 'programs']) {
-    await cms.payload.db.drizzle.execute(sql`delete from ${sql.identifier(table)}`)
-  }
-})
+beforeEach(() => desk.forgetListings())
 
 const imported: ImportDesk['imported'] = (...given) => desk.imported(...given)
 
